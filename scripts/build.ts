@@ -1,0 +1,24 @@
+/** Bundles the extension (desktop and browser hosts) and the command line into dist/. `--watch` rebuilds on change. */
+import { build, context } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
+
+const common: BuildOptions = { bundle: true, format: 'cjs', target: 'es2022', minify: true, sourcemap: 'linked', sourcesContent: false, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
+
+export const targets: readonly BuildOptions[] = [
+  { ...common, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', platform: 'node', external: ['vscode'] },
+  { ...common, entryPoints: { 'extension.browser': 'src/extension.browser.ts' }, outdir: 'dist', platform: 'browser', external: ['vscode'] },
+  { ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** Builds every bundle once. Rejects with esbuild's message where the source does not compile. */
+export async function buildAll(): Promise<void> {
+  await Promise.all(targets.map((options) => build(options)));
+}
+
+if (require.main === module) {
+  if (process.argv.includes('--watch')) {
+    for (const options of targets) void context(options).then((c) => c.watch());
+  } else {
+    void buildAll();
+  }
+}

@@ -1,0 +1,72 @@
+import { schemaVersion } from './analysis.js';
+import type { Analysis, Block, Section, Sentence, Span } from './analysis.js';
+import { makeGist } from './claims/gist.js';
+import { findHolders } from './claims/holders.js';
+import { assignRoles } from './claims/roles.js';
+import { findPlaces } from './entities/places.js';
+import { findRelations } from './relations/relations.js';
+import { readStructure } from './structure/structure.js';
+import type { Structure } from './structure/structure.js';
+import { splitSentences } from './text/sentences.js';
+
+export interface AnalyzeOptions {
+  /** Sentences known beforehand: the text is then one paragraph of exactly these, in order. */
+  readonly sentences?: readonly Span[];
+}
+
+/** Turns a text into its analysis. Pure: the same text gives the same value, on every machine. */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const structure = options.sentences ? oneParagraph(text) : readStructure(text);
+  const { blocks, sections, authors } = structure;
+
+  const spans: Span[] = [];
+  const blockOf: number[] = [];
+  if (options.sentences) {
+    for (const span of options.sentences) {
+      spans.push(span);
+      blockOf.push(0);
+    }
+  } else {
+    blocks.forEach((block, index) => {
+      for (const span of splitSentences(text, block.start, block.end)) {
+        spans.push(span);
+        blockOf.push(index);
+      }
+    });
+  }
+
+  const places = findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions) });
+  const authorIds = spans.map((span) => writerAt(span.start, sections));
+  const roles = assignRoles({ text, sentences: spans, argumentative: blockOf.map((b) => isProse(blocks[b]!)), paragraphs: blockOf });
+  const holders = findHolders({ text, sentences: spans, authorIds, authors });
+  const sentences = spans.map((span, i): Sentence => {
+    const { role, scores, kind, because } = roles[i]!;
+    const { holderId, holderName, clause } = holders[i]!;
+    const stated = clause ?? span;
+    return {
+      id: `s${i + 1}`, start: span.start, end: span.end, blockIndex: blockOf[i]!, role, scores, kind,
+      authorId: authorIds[i]!, holderId, holderName, clause, gist: role === 'none' ? '' : makeGist(text.slice(stated.start, stated.end)), because,
+    };
+  });
+  const relations = findRelations({ text, sentences, paragraphs: blockOf, sections, authors });
+  return { schemaVersion, ...structure, ...places, sentences, relations };
+}
+
+function oneParagraph(text: string): Structure {
+  const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length }];
+  return { title: null, titleSpan: null, blocks, sections: [], authors: [], works: [] };
+}
+
+function isProse(block: Block): boolean {
+  return block.kind === 'paragraph' || block.kind === 'quotation';
+}
+
+/** The author of the innermost section around an offset; null where no single author is known. */
+function writerAt(offset: number, sections: readonly Section[]): string | null {
+  let writer: string | null = null;
+  for (const section of sections) {
+    if (section.start > offset) break;
+    if (offset < section.end && section.authorIds.length > 0) writer = section.authorIds[0]!;
+  }
+  return writer;
+}
