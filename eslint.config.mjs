@@ -14,6 +14,7 @@ export default tseslint.config(
       '@typescript-eslint/prefer-regexp-exec': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // Indexed access is `T | undefined` (noUncheckedIndexedAccess); where a loop bound proves it, `!` says so.
       '@typescript-eslint/no-non-null-assertion': 'off',
