@@ -1,14 +1,70 @@
-import { analyze } from '../core/analyze.js';
-import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
+import { analyzeFiles } from './files.js';
+import { analyzeJsonLines } from './jsonl.js';
+import type { OutputFormat } from './files.js';
 
-const [, , command, ...rest] = process.argv;
-if (command === 'analyze' && rest[0] === '--jsonl') {
-  for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
-    const request = JSON.parse(line) as { id: string; text?: string; sentences?: string[] };
-    if (request.sentences) {
-      let at = 0;
-      const spans = request.sentences.map((s) => { const start = at; at += s.length + 1; return { start, end: start + s.length }; });
-      console.log(JSON.stringify({ id: request.id, analysis: analyze(request.sentences.join(' '), { sentences: spans }) }));
-    } else console.log(JSON.stringify({ id: request.id, analysis: analyze(request.text ?? '') }));
+const usage = `policy-text ${version}: who argues what about which countries
+
+  policy-text analyze FILE…                  print the outline of each file (- reads standard input)
+  policy-text analyze --format json FILE…    print the analysis of each file as JSON
+  policy-text analyze --jsonl                read {"id", "text"} lines from standard input, write {"id", "analysis"} lines
+
+Options
+  --format outline|json   what to print (default: outline)
+  --jsonl                 JSON Lines in, JSON Lines out, in the same order, one document at a time
+  --help, --version
+Colour is used on a terminal only and obeys NO_COLOR. Exit status: 0 all went well, 1 some input could not be analysed, 2 wrong usage.
+`;
+
+/** Runs the command line; resolves with the exit status. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'outline' },
+      jsonl: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      version: { type: 'boolean', short: 'v', default: false },
+    },
+  });
+  if (values.version) {
+    process.stdout.write(`${version}\n`);
+    return 0;
   }
-} else for (const file of rest.filter((f) => !f.startsWith('--') && f !== 'json')) console.log(JSON.stringify(analyze(readFileSync(file, 'utf8')), null, 2));
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const [command, ...files] = positionals;
+  if (command !== 'analyze') throw new UsageError(command === undefined ? 'no command given' : `unknown command “${command}”`);
+  if (!isFormat(values.format)) throw new UsageError(`unknown format “${values.format}”: outline or json`);
+  if (values.jsonl) {
+    if (files.length > 0) throw new UsageError('--jsonl reads standard input and takes no files');
+    return analyzeJsonLines(process.stdin, process.stdout);
+  }
+  if (files.length === 0) throw new UsageError('no file given');
+  return analyzeFiles(files, values.format, process.stdout, process.stderr);
+}
+
+class UsageError extends Error {}
+
+function isFormat(value: string): value is OutputFormat {
+  return value === 'outline' || value === 'json';
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+main(process.argv.slice(2)).then(
+  (status) => { process.exitCode = status; },
+  (error: unknown) => {
+    process.stderr.write(isUsageError(error) ? `policy-text: ${error.message}\nTry “policy-text --help”.\n` : `policy-text: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = isUsageError(error) ? 2 : 1;
+  },
+);
