@@ -1,0 +1,135 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { scratchFolder } from './cleanup.js';
+import { inProject } from './paths.js';
+import { VsCodeServer } from './server.js';
+
+/** What a workbench opens with. */
+export interface WorkbenchOptions {
+  /** File names and their texts, put into a fresh folder; the first is opened. */
+  readonly files: Readonly<Record<string, string>>;
+  /** User settings over {@link quietSettings}. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** A colour theme by its name, such as "Default Light Modern". */
+  readonly theme?: string;
+  /** The size of the window in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** A folder of installed extensions to use instead of the extension in development. */
+  readonly installedIn?: string;
+}
+
+/** Settings under which the workbench shows our work and little else. */
+const quietSettings = {
+  'security.workspace.trust.enabled': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'window.commandCenter': false,
+  'chat.commandCenter.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'update.mode': 'none',
+  'telemetry.telemetryLevel': 'off',
+};
+
+const readyDeadlineMs = 60_000;
+
+/** A real VS Code workbench in a headless browser, with a fresh folder of files. */
+export class Workbench {
+  readonly page: Page;
+  readonly server: VsCodeServer;
+  /** The folder that is open. */
+  readonly folder: string;
+  /** What the page and the workbench wrote to the browser's console as errors. */
+  readonly consoleErrors: readonly string[];
+  readonly #browser: Browser;
+  readonly #removeFolder: () => void;
+
+  private constructor(page: Page, server: VsCodeServer, browser: Browser, folder: string, removeFolder: () => void, consoleErrors: readonly string[]) {
+    this.page = page;
+    this.server = server;
+    this.folder = folder;
+    this.consoleErrors = consoleErrors;
+    this.#browser = browser;
+    this.#removeFolder = removeFolder;
+  }
+
+  /** Opens a workbench and waits until the first file is shown. */
+  static async open(options: WorkbenchOptions): Promise<Workbench> {
+    const scratch = await scratchFolder('workspace');
+    const folder = join(scratch.path, 'workspace');
+    await mkdir(folder);
+    for (const [name, text] of Object.entries(options.files)) {
+      const path = join(folder, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    }
+    const theme = options.theme === undefined ? {} : { 'workbench.colorTheme': options.theme };
+    const settings = { ...quietSettings, ...theme, ...options.settings };
+    const [server, browser] = await Promise.all([
+      VsCodeServer.start({ settings, ...(options.installedIn === undefined ? {} : { extensionsFolder: options.installedIn }) }),
+      launchBrowser(),
+    ]);
+    try {
+      const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
+      const consoleErrors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') consoleErrors.push(message.text());
+      });
+      const firstFile = Object.keys(options.files)[0];
+      await page.goto(server.url({
+        folder,
+        ...(firstFile === undefined ? {} : { file: join(folder, firstFile) }),
+        ...(options.installedIn === undefined ? { extensionDevelopmentPath: inProject() } : {}),
+      }));
+      await page.waitForSelector(firstFile === undefined ? '.monaco-workbench .statusbar-item' : '.monaco-editor .view-line', { timeout: readyDeadlineMs });
+      return new Workbench(page, server, browser, folder, scratch.remove, consoleErrors);
+    } catch (error) {
+      await browser.close();
+      await server.stop();
+      scratch.remove();
+      throw error;
+    }
+  }
+
+  /** Runs a command by its title through the command palette, as a person would, for instance `Policy Text: Show Map`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    const found = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await found.waitFor({ timeout: 10_000 });
+    await found.click();
+  }
+
+  /** Opens a view container or view by its command `View: Show …`, given the name shown in the activity bar. */
+  async showView(name: string): Promise<void> {
+    await this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`).click();
+  }
+
+  /** Puts the cursor of the editor at a line and column, both from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Shows the hover at a line and column, both from 1, through the keyboard command, so that no pixel is guessed. */
+  async hover(line: number, column: number): Promise<void> {
+    await this.goTo(line, column);
+    await this.runCommand('Show or Focus Hover');
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ timeout: 10_000 });
+  }
+
+  /** Closes the page, the browser and the server, and removes the folder. */
+  async dispose(): Promise<void> {
+    await this.#browser.close();
+    await this.server.stop();
+    this.#removeFolder();
+  }
+}
