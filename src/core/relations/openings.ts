@@ -1,0 +1,55 @@
+import type { Span } from '../analysis.js';
+
+/** What the first words of a sentence say about how it hangs together with the sentences before it. */
+export type Opening = 'cause' | 'result' | 'example' | 'addition' | 'contrast' | 'regret' | 'concession' | 'topic' | 'condition' | 'anaphor';
+
+export const openings: readonly Opening[] = ['cause', 'result', 'example', 'addition', 'contrast', 'regret', 'concession', 'topic', 'condition', 'anaphor'];
+
+const phrases: Readonly<Record<Opening, string>> = {
+  cause: 'because|for|since|after all|given that|given|the reason|the reasons|one reason|this is because|that is because|not least',
+  result: 'therefore|thus|hence|so|consequently|accordingly|as a result|as a consequence|for this reason|for that reason|for these reasons|for those reasons|that is why|this is why|which is why|in short|in sum|in conclusion|to conclude|ultimately|clearly|it follows|it is clear|it is therefore|all of this|all this|taken together|the result|the upshot|in the light of|in view of|against that background|against this backdrop|we therefore|we must therefore|it is for that reason|it is for this reason',
+  example: 'for example|for instance|indeed|in fact|in particular|specifically|namely|such as|consider|take|to illustrate|as an example|among them|notably|according to|as evidence|in other words|that is|as of|on|in|last|this morning|yesterday|today|earlier',
+  addition: 'moreover|furthermore|in addition|additionally|also|besides|and|likewise|similarly|equally|at the same time|meanwhile|what is more|worse|nor|again|once again|then|next|too|not only',
+  contrast: 'but|however|yet|nevertheless|nonetheless|still|instead|rather|by contrast|in contrast|on the contrary|on the other hand|conversely|even so|that said|having said that|all the same|despite|in spite of|notwithstanding|although|though|even though|even if|while|whereas|unlike|far from|and yet|but yet|be that as it may',
+  regret: 'unfortunately|regrettably|sadly|tragically|alas|in reality|in truth|actually|the truth is|the fact is|the problem is',
+  concession: 'admittedly|granted|to be sure|of course|true|it is true|certainly|no doubt|undoubtedly|we recognize|we recognise|i recognize|we acknowledge|i acknowledge|we understand|i understand|it may be|it might be|some say|some argue|critics|opponents|it is said|it has been said|it is often said|it has been claimed|it is claimed|proponents|skeptics|sceptics|one might',
+  topic: 'first|firstly|second|secondly|third|thirdly|fourth|fourthly|finally|lastly|with regard to|with respect to|regarding|concerning|as for|as to|turning to|in terms of|on the issue of|let me|i would like|i should like|allow me|we would like',
+  condition: 'if|unless|without|until|once|should|were|when|as long as|so long as|provided|otherwise|in the absence of|only',
+  anaphor: 'this|that|these|those|it|they|such|he|she|its|their|his|her|the latter|the former|both|here|there|in this|in that|in these|in those|in such|in doing so|by doing so',
+};
+
+const longestPhrase = 5;
+const classesOf = new Map<string, number>();
+for (const [index, opening] of openings.entries()) {
+  for (const phrase of phrases[opening].split('|')) classesOf.set(phrase, (classesOf.get(phrase) ?? 0) | (1 << index));
+}
+
+const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/uy;
+const gap = /[^\p{L}\p{N}]{0,4}/uy;
+
+/**
+ * The openings of a sentence as a set of bits, bit `i` for `openings[i]`; the longest phrase that fits decides.
+ * @param span the sentence, in UTF-16 offsets of the text.
+ */
+export function readOpening(text: string, span: Span): number {
+  let at = span.start;
+  let phrase = '';
+  let found = 0;
+  for (let count = 0; count < longestPhrase; count++) {
+    gap.lastIndex = at;
+    at += gap.exec(text)?.[0].length ?? 0;
+    word.lastIndex = at;
+    const match = word.exec(text);
+    if (!match || at >= span.end) break;
+    at += match[0].length;
+    phrase += (phrase ? ' ' : '') + match[0].toLowerCase();
+    const classes = classesOf.get(phrase);
+    if (classes !== undefined) found = classes;
+  }
+  return found;
+}
+
+/** Whether a set of openings, as {@link readOpening} gives it, has one of them. */
+export function opensWith(found: number, opening: Opening): boolean {
+  return (found & (1 << openings.indexOf(opening))) !== 0;
+}

@@ -1,0 +1,152 @@
+import type { RoleScores } from '../analysis.js';
+import { openings } from './openings.js';
+import { sharedWeight } from './traits.js';
+import type { Traits } from './traits.js';
+
+/** How many sentences apart a premise and the claim it bears on may stand. */
+export const reach = 8;
+
+/** A stretch of sentences that belong together (one section by one writer), with what pairs are judged by. */
+export interface Passage {
+  readonly traits: readonly Traits[];
+  readonly scores: readonly RoleScores[];
+  readonly rarity: ReadonlyMap<number, number>;
+  /** Running sums, one longer than the sentences: `claims[i]` is the claim probability of all sentences before `i`. */
+  readonly claims: Float64Array;
+  readonly nones: Float64Array;
+  /** Shared weight of each sentence with the next. */
+  readonly cohesion: Float64Array;
+}
+
+/** Prepares a run of sentences for pairing. */
+export function makePassage(traits: readonly Traits[], scores: readonly RoleScores[], rarity: ReadonlyMap<number, number>): Passage {
+  const claims = new Float64Array(traits.length + 1);
+  const nones = new Float64Array(traits.length + 1);
+  const cohesion = new Float64Array(traits.length);
+  for (let i = 0; i < traits.length; i++) {
+    claims[i + 1] = claims[i]! + scores[i]!.claim;
+    nones[i + 1] = nones[i]! + scores[i]!.none;
+    if (i + 1 < traits.length) cohesion[i] = sharedWeight(traits[i]!, traits[i + 1]!, rarity);
+  }
+  return { traits, scores, rarity, claims, nones, cohesion };
+}
+
+const openingNames = (who: string): string[] => openings.map((opening) => `${who}:${opening}`);
+
+/** The features of a pair, by the names a reader can be told. Values are small numbers; absent ones are 0. */
+export const pairFeatureNames: readonly string[] = [
+  'always',
+  ...Array.from({ length: reach }, (_, i) => `distance:${i + 1}`),
+  'role:from-premise', 'role:to-claim', 'role:from-claim', 'role:from-none', 'role:to-premise', 'role:to-none',
+  'role:both',
+  'between:claims', 'between:some-claim', 'between:likely-claim', 'between:nones', 'between:topic', 'between:contrast', 'between:result',
+  'beside:claims', 'beside:next-claim', 'beside:closer-claim',
+  'terms:shared', 'terms:shared-rare', 'terms:best', 'terms:cohesion', 'terms:weakest-link', 'terms:break-behind',
+  ...openingNames('from'), ...openingNames('to'),
+  'from:number', 'from:question', 'from:quotation', 'from:reports', 'from:short', 'from:first',
+  'to:number', 'to:question', 'to:short', 'to:first', 'to:last', 'to:reports',
+  'tone:opposed', 'tone:alike', 'negation:differs',
+];
+
+const featureIndex = new Map(pairFeatureNames.map((name, i) => [name, i]));
+const at = (name: string): number => {
+  const index = featureIndex.get(name);
+  if (index === undefined) throw new RangeError(`no pair feature ${name}`);
+  return index;
+};
+const first = {
+  distance: at('distance:1'), role: at('role:from-premise'), between: at('between:claims'), beside: at('beside:claims'), terms: at('terms:shared'),
+  from: at(`from:${openings[0]!}`), to: at(`to:${openings[0]!}`), fromRest: at('from:number'), toRest: at('to:number'), tone: at('tone:opposed'),
+};
+const topicBit = 1 << openings.indexOf('topic'), contrastBit = 1 << openings.indexOf('contrast'), resultBit = 1 << openings.indexOf('result');
+
+/**
+ * Fills `out` with the features of the pair: does sentence `from` bear on sentence `to`?
+ * @param out as long as {@link pairFeatureNames}; overwritten.
+ */
+export function fillPairFeatures(passage: Passage, from: number, to: number, out: Float64Array): void {
+  out.fill(0);
+  const { traits, scores, claims, nones, cohesion } = passage;
+  const a = traits[from]!, b = traits[to]!, fromScores = scores[from]!, toScores = scores[to]!;
+  const distance = Math.abs(to - from);
+  const low = Math.min(from, to), high = Math.max(from, to);
+  out[0] = 1;
+  out[first.distance + Math.min(distance, reach) - 1] = 1;
+
+  let i = first.role;
+  out[i++] = Math.log(fromScores.premise + 0.02);
+  out[i++] = Math.log(toScores.claim + 0.02);
+  out[i++] = fromScores.claim;
+  out[i++] = fromScores.none;
+  out[i++] = toScores.premise;
+  out[i++] = toScores.none;
+  out[i] = fromScores.premise * toScores.claim;
+
+  const claimsBetween = claims[high]! - claims[low + 1]!;
+  let likeliest = 0, opened = 0, weakest = distance > 0 ? Infinity : 0, linked = 0;
+  for (let k = low + 1; k < high; k++) {
+    likeliest = Math.max(likeliest, scores[k]!.claim);
+    opened |= traits[k]!.opening;
+  }
+  opened |= traits[high]!.opening;
+  for (let k = low; k < high; k++) {
+    weakest = Math.min(weakest, cohesion[k]!);
+    linked += cohesion[k]!;
+  }
+  i = first.between;
+  out[i++] = claimsBetween;
+  out[i++] = Math.min(1, claimsBetween);
+  out[i++] = likeliest;
+  out[i++] = nones[high]! - nones[low + 1]!;
+  out[i++] = opened & topicBit ? 1 : 0;
+  out[i++] = opened & contrastBit ? 1 : 0;
+  out[i] = opened & resultBit ? 1 : 0;
+
+  // The other side of `from`: claims that stand as near as `to` compete with it.
+  const side = to > from ? -1 : 1;
+  const mirrorLow = Math.max(0, side < 0 ? from - distance : from + 1);
+  const mirrorHigh = Math.min(traits.length, side < 0 ? from : from + distance + 1);
+  const mirrored = mirrorHigh > mirrorLow ? claims[mirrorHigh]! - claims[mirrorLow]! : 0;
+  const behind = to > from ? to + 1 : to - 1;
+  i = first.beside;
+  out[i++] = mirrored;
+  out[i++] = scores[from + side]?.claim ?? 0;
+  out[i] = scores[behind]?.claim ?? 0;
+
+  const shared = sharedWeight(a, b, passage.rarity);
+  let best = 0;
+  for (let k = Math.max(0, from - reach); k <= Math.min(traits.length - 1, from + reach); k++) {
+    if (k !== from && k !== to && scores[k]!.claim > 0.3) best = Math.max(best, sharedWeight(a, traits[k]!, passage.rarity));
+  }
+  i = first.terms;
+  out[i++] = Math.min(3, shared / 5);
+  out[i++] = shared / (8 + a.terms.length + b.terms.length);
+  out[i++] = shared > best ? 1 : shared < best ? -1 : 0;
+  out[i++] = Math.min(3, linked / distance / 5);
+  out[i] = Math.min(3, weakest / 5);
+  const edge = to > from ? to : to - 1;
+  out[i] = (cohesion[edge] ?? 0) < weakest ? 1 : 0;
+
+  for (let bit = 0; bit < openings.length; bit++) {
+    out[first.from + bit] = (a.opening >> bit) & 1;
+    out[first.to + bit] = (b.opening >> bit) & 1;
+  }
+  i = first.fromRest;
+  out[i++] = a.hasNumber ? 1 : 0;
+  out[i++] = a.isQuestion ? 1 : 0;
+  out[i++] = a.hasQuotation ? 1 : 0;
+  out[i++] = a.reports ? 1 : 0;
+  out[i++] = a.words < 12 ? 1 : 0;
+  out[i] = from === 0 ? 1 : 0;
+  i = first.toRest;
+  out[i++] = b.hasNumber ? 1 : 0;
+  out[i++] = b.isQuestion ? 1 : 0;
+  out[i++] = b.words < 12 ? 1 : 0;
+  out[i++] = to === 0 ? 1 : 0;
+  out[i++] = to === traits.length - 1 ? 1 : 0;
+  out[i] = b.reports ? 1 : 0;
+  i = first.tone;
+  out[i++] = a.tone * b.tone < 0 ? 1 : 0;
+  out[i++] = a.tone * b.tone > 0 ? 1 : 0;
+  out[i] = (a.negations > 0) !== (b.negations > 0) ? 1 : 0;
+}

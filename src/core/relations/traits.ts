@@ -1,0 +1,119 @@
+import type { Span } from '../analysis.js';
+import { readOpening } from './openings.js';
+
+/** What two sentences are compared by. */
+export interface Traits {
+  /** The content words as numbers: each a hash of the word's first letters, ascending, once each. */
+  readonly terms: Int32Array;
+  /** Bits of the openings, see `openings.ts`. */
+  readonly opening: number;
+  readonly words: number;
+  readonly hasNumber: boolean;
+  readonly isQuestion: boolean;
+  readonly hasQuotation: boolean;
+  /** A contrast within the sentence: “but”, “yet”, “despite” after its first words. */
+  readonly turns: boolean;
+  /** How many negations: not, no, never, nothing, failed … */
+  readonly negations: number;
+  /** Words of approval less words of disapproval. */
+  readonly tone: number;
+  /** Somebody says something: “said”, “claims”, “according to”. */
+  readonly reports: boolean;
+}
+
+/** Letters that stand for a word: longer words are compared by their beginning, which folds most inflections. */
+const stemLength = 6;
+const shortestTerm = 4;
+
+const lists = {
+  stop: 'about above after again against also although among another because been before being between both came come could does doing done down during each even ever every from further have having here however into just least less like made make many might more most much must never only other ought over rather said same shall should since some such take than that their them then there these they this those though through thus under until upon very want well were what when where whether which while whom whose will with within without would your ours yours them once onto near nearly often quite really still today together toward towards unless whatever yet',
+  turn: 'but however yet although though despite whereas nevertheless nonetheless instead',
+  negation: 'not no never nothing none neither nor cannot without fail failed fails failure refuse refused refuses lack lacks lacking hardly scarcely',
+  approval: 'good progress welcome welcomed success successful achieve achieved agreed agreement peace peaceful peacefully support supported cooperation effective hope improve improved improvement stable stability calm restraint positive commitment committed benefit benefits gain gains strong stronger secure security free freedom trust reform reforms growth prosperity right fair lawful legitimate constructive',
+  disapproval: 'bad worse worst crisis violence violent violation violations violate violated attack attacked attacks aggression kill killed killing war threat threats threaten danger dangerous risk risks failed failure fail fails refuse refused illegal unlawful deteriorate deteriorated deteriorating fragile instability unstable destabilize wrong weak weaker weakness suffering destruction destroyed harm harms lost loss losses provocation provocative counterproductive concern concerned alarming grave unacceptable impossible false lie lies tragic',
+  report: 'said says say claim claims claimed stated states argued argues argue contend contends asserted asserts according alleged reportedly suggested suggests insists insisted declared told',
+} as const;
+
+function hashWord(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return hash;
+}
+
+const enum Mark { Stop = 1, Turn = 2, Negation = 4, Approval = 8, Disapproval = 16, Report = 32 }
+const marks = new Map<number, number>();
+function mark(list: string, value: Mark): void {
+  for (const word of list.split(' ')) marks.set(hashWord(word), (marks.get(hashWord(word)) ?? 0) | value);
+}
+mark(lists.stop, Mark.Stop);
+mark(lists.turn, Mark.Turn);
+mark(lists.negation, Mark.Negation);
+mark(lists.approval, Mark.Approval);
+mark(lists.disapproval, Mark.Disapproval);
+mark(lists.report, Mark.Report);
+
+/** The lower-case code of a letter; 0 for what belongs to no word. Letters beyond Latin keep their code. */
+function letterCode(code: number): number {
+  if (code >= 97 && code <= 122) return code;
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
+  if (code <= 0xde) return code + 32;
+  return code >= 0x2000 && code <= 0x206f ? 0 : code;
+}
+
+/** Reads a sentence once, letter by letter. */
+export function readTraits(text: string, span: Span): Traits {
+  const terms: number[] = [];
+  let words = 0, negations = 0, tone = 0;
+  let hasNumber = false, hasQuotation = false, turns = false, reports = false;
+  let hash = 0, stem = 0, length = 0;
+  for (let at = span.start; at <= span.end; at++) {
+    const code = at < span.end ? text.charCodeAt(at) : 0;
+    const letter = letterCode(code);
+    if (letter !== 0) {
+      hash = (Math.imul(hash, 31) + letter) | 0;
+      if (++length === stemLength) stem = hash;
+      continue;
+    }
+    if (length > 0) {
+      words++;
+      const found = marks.get(hash) ?? 0;
+      if (length >= shortestTerm && !(found & Mark.Stop)) terms.push(length >= stemLength ? stem : hash);
+      if (found & Mark.Turn && words > 3) turns = true;
+      if (found & Mark.Negation) negations++;
+      if (found & Mark.Approval) tone++;
+      if (found & Mark.Disapproval) tone--;
+      if (found & Mark.Report) reports = true;
+      hash = stem = length = 0;
+    }
+    if (code >= 48 && code <= 57) hasNumber = true;
+    else if (code === 0x22 || code === 0x201c) hasQuotation = true;
+  }
+  const sorted = Int32Array.from(terms).sort();
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
+  return {
+    terms: sorted.subarray(0, kept), opening: readOpening(text, span), words, hasNumber, hasQuotation, turns, negations, tone, reports,
+    isQuestion: text.charCodeAt(span.end - 1) === 0x3f,
+  };
+}
+
+/** How rare each term is in this text: the logarithm of sentences over sentences that have it. */
+export function rarity(traits: readonly Traits[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { terms } of traits) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const [term, count] of counts) counts.set(term, Math.log((traits.length + 1) / count));
+  return counts;
+}
+
+/** The summed rarity of the terms two sentences share. Zero where they share none. */
+export function sharedWeight(a: Traits, b: Traits, weights: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const x = a.terms[i]!, y = b.terms[j]!;
+    if (x === y) sum += weights.get(x) ?? 0;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return sum;
+}
