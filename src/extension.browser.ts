@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
+import { activateFeatures } from './vscode/features.js';
 
-export function activate(_context: ExtensionContext): void {
-  // The features register here.
+export function activate(context: ExtensionContext): void {
+  activateFeatures(context);
 }

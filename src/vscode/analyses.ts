@@ -1,0 +1,152 @@
+import { Disposable, EventEmitter, workspace } from 'vscode';
+import type { CancellationToken, Event, TextDocument } from 'vscode';
+import type { Analysis } from '../core/analysis.js';
+import { AnalyzedDocument } from './analyzedDocument.js';
+import type { LanguageScope } from './languageScope.js';
+
+/** Reads one document's text. Other features (a reader's corrections) may stand between this and the core. */
+export type Analyze = (text: string, document: TextDocument) => Promise<Analysis>;
+
+/** Longer texts (in UTF-16 code units) are analysed on request only. */
+export const longestUnasked = 4 * 1024 * 1024;
+
+/** While somebody types without a pause, the analysis comes at the latest after this many delays. */
+const patience = 5;
+
+interface Pending {
+  readonly done: Promise<AnalyzedDocument | undefined>;
+  readonly settle: (analyzed: AnalyzedDocument | undefined) => void;
+  readonly since: number;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+interface Entry {
+  latest?: AnalyzedDocument;
+  pending?: Pending;
+  stale: boolean;
+}
+
+/**
+ * One analysis per document version: made when first asked for, made anew a moment after an edit, shared by every feature,
+ * and forgotten with its document. Runs alike in the desktop and the web extension host.
+ */
+export class AnalysisStore implements Disposable {
+  readonly #entries = new Map<TextDocument, Entry>();
+  readonly #allowed = new Set<string>();
+  readonly #changed = new EventEmitter<AnalyzedDocument>();
+  readonly #forgotten = new EventEmitter<TextDocument>();
+  readonly #subscription: Disposable;
+
+  /** Fires with each new analysis. */
+  readonly onDidChangeAnalysis: Event<AnalyzedDocument> = this.#changed.event;
+  /** Fires when a document is closed or no longer a policy text. */
+  readonly onDidForget: Event<TextDocument> = this.#forgotten.event;
+
+  constructor(readonly scope: LanguageScope, readonly analyze: Analyze) {
+    this.#subscription = Disposable.from(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && this.#entries.has(document)) this.#schedule(document, analysisDelay(document));
+      }),
+      workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      scope.onDidChange(() => {
+        for (const document of [...this.#entries.keys()]) if (!scope.includes(document)) this.#forget(document);
+      }),
+    );
+  }
+
+  /** The last analysis, perhaps of an earlier version; undefined before the first. */
+  latest(document: TextDocument): AnalyzedDocument | undefined {
+    return this.#entries.get(document)?.latest;
+  }
+
+  /** Whether the document is too long to be analysed without being asked to. */
+  isTooLong(document: TextDocument): boolean {
+    return !this.#allowed.has(document.uri.toString()) && document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > longestUnasked;
+  }
+
+  /**
+   * The analysis of the document as it is now; waits for the pause after an edit.
+   * @returns undefined when cancelled, closed meanwhile, not a policy text, or too long to read unasked.
+   */
+  async of(document: TextDocument, token?: CancellationToken): Promise<AnalyzedDocument | undefined> {
+    if (document.isClosed || !this.scope.includes(document) || this.isTooLong(document)) return undefined;
+    const entry = this.#entries.get(document);
+    if (entry?.latest?.version === document.version && !entry.stale) return entry.latest;
+    const analyzed = await (entry?.pending ?? this.#schedule(document, 0)).done;
+    return token?.isCancellationRequested ? undefined : analyzed;
+  }
+
+  /** Analyses a long document from now on. */
+  async analyzeAnyway(document: TextDocument): Promise<AnalyzedDocument | undefined> {
+    this.#allowed.add(document.uri.toString());
+    return this.of(document);
+  }
+
+  /** Makes the analysis of a document, or of all, anew: something other than its text has changed what it says. */
+  refresh(document?: TextDocument): void {
+    for (const one of document ? [document] : [...this.#entries.keys()]) {
+      const entry = this.#entries.get(one);
+      if (!entry) continue;
+      entry.stale = true;
+      this.#schedule(one, 0);
+    }
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    for (const document of [...this.#entries.keys()]) this.#forget(document);
+    this.#changed.dispose();
+    this.#forgotten.dispose();
+  }
+
+  #schedule(document: TextDocument, delay: number): Pending {
+    const entry = this.#entries.get(document) ?? { stale: false };
+    this.#entries.set(document, entry);
+    const run = (): void => void this.#run(document, entry);
+    if (entry.pending) {
+      clearTimeout(entry.pending.timer);
+      const left = entry.pending.since + delay * patience - Date.now();
+      entry.pending.timer = setTimeout(run, Math.max(0, Math.min(delay, left)));
+      return entry.pending;
+    }
+    let settle!: Pending['settle'];
+    const done = new Promise<AnalyzedDocument | undefined>((resolve) => (settle = resolve));
+    entry.pending = { done, settle, since: Date.now(), timer: setTimeout(run, delay) };
+    return entry.pending;
+  }
+
+  async #run(document: TextDocument, entry: Entry): Promise<void> {
+    const { version } = document;
+    const text = document.getText();
+    entry.stale = false;
+    let analyzed: AnalyzedDocument | undefined;
+    try {
+      analyzed = new AnalyzedDocument(document, text, await this.analyze(text, document), entry.latest);
+    } catch (error) {
+      console.error('Policy Text: the analysis failed', error);
+    }
+    if (this.#entries.get(document) !== entry) return;
+    // Edited while the analysis ran: the next one is already on its way and settles the waiting requests.
+    if (document.version !== version) return;
+    if (analyzed) entry.latest = analyzed;
+    const { pending } = entry;
+    delete entry.pending;
+    pending?.settle(analyzed);
+    if (analyzed) this.#changed.fire(analyzed);
+  }
+
+  #forget(document: TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!entry) return;
+    this.#entries.delete(document);
+    if (entry.pending) {
+      clearTimeout(entry.pending.timer);
+      entry.pending.settle(undefined);
+    }
+    this.#forgotten.fire(document);
+  }
+}
+
+function analysisDelay(document: TextDocument): number {
+  return workspace.getConfiguration('policyText', document).get<number>('analysisDelay', 250);
+}

@@ -1,0 +1,60 @@
+import type { Position, Range, TextDocument, Uri } from 'vscode';
+import type { Analysis, Sentence, Span } from '../core/analysis.js';
+import { AnalysisIndex } from '../core/query/analysisIndex.js';
+import { keySentences } from '../core/query/sentenceKeys.js';
+import type { KeyedSentence } from '../core/query/sentenceKeys.js';
+import { TextPositions } from './textPositions.js';
+
+/** One version of a document with its analysis. Offsets and positions are those of that version, whatever happens to the document later. */
+export class AnalyzedDocument {
+  readonly uri: Uri;
+  readonly version: number;
+  readonly index: AnalysisIndex;
+  readonly positions: TextPositions;
+  readonly #keys: readonly KeyedSentence[];
+
+  /** @param before the same document's last analysis: sentences that were only edited keep its keys. */
+  constructor(document: TextDocument, readonly text: string, readonly analysis: Analysis, before?: AnalyzedDocument) {
+    this.uri = document.uri;
+    this.version = document.version;
+    this.index = new AnalysisIndex(analysis);
+    this.positions = new TextPositions(text);
+    this.#keys = keySentences(text, analysis.sentences, before ? before.#keys : []);
+  }
+
+  range(span: Span): Range {
+    return this.positions.range(span);
+  }
+
+  offset(position: Position): number {
+    return this.positions.offset(position);
+  }
+
+  /** The words of a span on one line. */
+  quote({ start, end }: Span): string {
+    return this.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  }
+
+  /** A name for the sentence that survives edits elsewhere and small edits in it. */
+  key(sentence: Sentence): string {
+    return this.#keys[this.#place(sentence)]?.key ?? sentence.id;
+  }
+
+  sentenceByKey(key: string): Sentence | undefined {
+    const place = this.#keys.findIndex((keyed) => keyed.key === key);
+    return this.analysis.sentences[place];
+  }
+
+  /** Sentences are numbered in text order, which makes their place a matter of halving. */
+  #place(sentence: Sentence): number {
+    const { sentences } = this.analysis;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (sentences[middle]!.start < sentence.start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

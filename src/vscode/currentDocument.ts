@@ -1,0 +1,90 @@
+import { Disposable, EventEmitter, commands, window } from 'vscode';
+import type { TextDocument, TextEditor } from 'vscode';
+import type { AnalysisStore } from './analyses.js';
+import type { AnalyzedDocument } from './analyzedDocument.js';
+
+/** What the views have to show: nothing open, not a policy text, too long, nothing found in it, or something. */
+export type ViewState = 'none' | 'other' | 'tooLong' | 'empty' | 'found';
+
+/**
+ * The policy text that the views speak of: that of the active editor; while the keyboard is elsewhere (a panel, the map),
+ * the last one as long as it can be seen.
+ */
+export class CurrentDocument implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  /** Fires with another document, a new analysis of it, or another {@link ViewState}. */
+  readonly onDidChange = this.#changed.event;
+  readonly #subscription: Disposable;
+  #document: TextDocument | undefined;
+  #state: ViewState = 'none';
+
+  constructor(readonly analyses: AnalysisStore) {
+    this.#subscription = Disposable.from(
+      window.onDidChangeActiveTextEditor(() => this.#follow()),
+      window.onDidChangeVisibleTextEditors(() => this.#follow()),
+      analyses.onDidChangeAnalysis((analyzed) => {
+        if (analyzed.uri.toString() === this.#document?.uri.toString()) this.#publish();
+      }),
+      analyses.onDidForget((document) => {
+        if (document === this.#document) this.#follow();
+      }),
+      analyses.scope.onDidChange(() => this.#follow()),
+    );
+    this.#follow();
+  }
+
+  get document(): TextDocument | undefined {
+    return this.#document;
+  }
+
+  /** The last analysis of the current document, perhaps a keystroke behind. */
+  get analyzed(): AnalyzedDocument | undefined {
+    return this.#document && this.analyses.latest(this.#document);
+  }
+
+  /** An editor that shows the current document, the active one first. */
+  get editor(): TextEditor | undefined {
+    if (window.activeTextEditor?.document === this.#document) return window.activeTextEditor;
+    return window.visibleTextEditors.find(({ document }) => document === this.#document);
+  }
+
+  get state(): ViewState {
+    return this.#state;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  #follow(): void {
+    const active = window.activeTextEditor?.document;
+    const { scope } = this.analyses;
+    const keeps = (document: TextDocument): boolean =>
+      !document.isClosed && scope.includes(document) && window.visibleTextEditors.some((editor) => editor.document === document);
+    if (active && scope.includes(active)) this.#document = active;
+    else if (!this.#document || !keeps(this.#document)) this.#document = window.visibleTextEditors.find(({ document }) => keeps(document))?.document;
+    if (this.#document) void this.analyses.of(this.#document);
+    this.#publish();
+  }
+
+  #publish(): void {
+    const state = this.#readState();
+    if (state !== this.#state) {
+      this.#state = state;
+      void commands.executeCommand('setContext', 'policyText.state', state);
+    }
+    this.#changed.fire();
+  }
+
+  #readState(): ViewState {
+    const document = this.#document;
+    if (!document) return window.activeTextEditor ? 'other' : 'none';
+    if (this.analyses.isTooLong(document)) return 'tooLong';
+    const analysis = this.analyses.latest(document)?.analysis;
+    // Not read yet: the views stay as they are for the moment it takes, rather than flash a message.
+    if (!analysis) return 'found';
+    const { authors, countries, works, sentences } = analysis;
+    return authors.length + countries.length + works.length > 0 || sentences.some(({ role }) => role === 'claim') ? 'found' : 'empty';
+  }
+}

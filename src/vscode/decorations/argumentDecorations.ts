@@ -1,0 +1,81 @@
+import { DecorationRangeBehavior, Disposable, OverviewRulerLane, ThemeColor, window, workspace } from 'vscode';
+import type { DecorationRenderOptions, Range, TextEditor } from 'vscode';
+import type { Sentence } from '../../core/analysis.js';
+import type { AnalysisStore } from '../analyses.js';
+import type { AnalyzedDocument } from '../analyzedDocument.js';
+import { reportedHolder } from '../wording.js';
+
+/** How a sentence is marked. A reported claim is somebody else's, told by the writer. */
+type Mark = 'claim' | 'reportedClaim' | 'premise';
+
+const marks: readonly Mark[] = ['claim', 'reportedClaim', 'premise'];
+
+/** Each mark has a line of its own kind (solid, dashed, dotted), so that colour is never all that tells them apart. */
+const looks: Readonly<Record<Mark, DecorationRenderOptions>> = {
+  claim: {
+    backgroundColor: new ThemeColor('policyText.claimBackground'),
+    borderColor: new ThemeColor('policyText.claimBorder'), borderStyle: 'solid', borderWidth: '0 0 1px 0',
+    overviewRulerColor: new ThemeColor('policyText.claimOverviewRuler'), overviewRulerLane: OverviewRulerLane.Left,
+  },
+  reportedClaim: {
+    backgroundColor: new ThemeColor('policyText.reportedClaimBackground'),
+    borderColor: new ThemeColor('policyText.claimBorder'), borderStyle: 'dashed', borderWidth: '0 0 1px 0',
+    overviewRulerColor: new ThemeColor('policyText.claimOverviewRuler'), overviewRulerLane: OverviewRulerLane.Left,
+  },
+  premise: {
+    backgroundColor: new ThemeColor('policyText.premiseBackground'),
+    borderColor: new ThemeColor('policyText.premiseBorder'), borderStyle: 'dotted', borderWidth: '0 0 1px 0',
+  },
+};
+
+/** Marks claims and premises in every editor that shows a policy text. */
+export function registerArgumentDecorations(analyses: AnalysisStore): Disposable {
+  const types = new Map(marks.map((mark) => [mark, window.createTextEditorDecorationType({ ...looks[mark], rangeBehavior: DecorationRangeBehavior.ClosedClosed })]));
+  const decorated = new WeakSet<TextEditor>();
+
+  const paint = (editor: TextEditor, analyzed: AnalyzedDocument | undefined): void => {
+    if (!analyzed && !decorated.has(editor)) return;
+    if (analyzed) decorated.add(editor);
+    else decorated.delete(editor);
+    // The editor moves the marks along with edits by itself until the next analysis replaces them: they are never cleared between.
+    for (const [mark, type] of types) editor.setDecorations(type, analyzed ? rangesOf(analyzed, mark, editor) : []);
+  };
+  const repaint = async (editor: TextEditor): Promise<void> => {
+    const analyzed = await analyses.of(editor.document);
+    if (!analyzed || analyzed.version === editor.document.version) paint(editor, analyzed);
+  };
+  const repaintAll = (): void => {
+    for (const editor of window.visibleTextEditors) void repaint(editor);
+  };
+
+  repaintAll();
+  return Disposable.from(
+    ...types.values(),
+    window.onDidChangeVisibleTextEditors(repaintAll),
+    analyses.onDidChangeAnalysis((analyzed) => {
+      for (const editor of window.visibleTextEditors) {
+        if (editor.document.uri.toString() === analyzed.uri.toString() && editor.document.version === analyzed.version) paint(editor, analyzed);
+      }
+    }),
+    analyses.onDidForget((document) => {
+      for (const editor of window.visibleTextEditors) if (editor.document === document) paint(editor, undefined);
+    }),
+    analyses.scope.onDidChange(repaintAll),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('policyText.highlight')) repaintAll();
+    }),
+  );
+}
+
+function rangesOf(analyzed: AnalyzedDocument, mark: Mark, editor: TextEditor): Range[] {
+  const setting = mark === 'premise' ? 'highlight.premises' : 'highlight.claims';
+  if (!workspace.getConfiguration('policyText', editor.document).get<boolean>(setting, true)) return [];
+  return analyzed.analysis.sentences.filter((sentence) => markOf(analyzed, sentence) === mark).map((sentence) => analyzed.range(sentence.clause ?? sentence));
+}
+
+function markOf(analyzed: AnalyzedDocument, sentence: Sentence): Mark | undefined {
+  if (sentence.role === 'premise') return 'premise';
+  if (sentence.role !== 'claim') return undefined;
+  return reportedHolder(analyzed, sentence) === undefined ? 'claim' : 'reportedClaim';
+}
+

@@ -1,0 +1,73 @@
+import { Disposable, commands, l10n, languages, window, workspace } from 'vscode';
+import type { ExtensionContext, TextDocument } from 'vscode';
+import { policyTextLanguage } from '../languageScope.js';
+import { DetectionMemory } from './detectionMemory.js';
+import { DetectionStatus } from './detectionStatus.js';
+
+/** Says whether a plain text is a policy text. */
+export type Detect = (text: string, fileName: string) => Promise<boolean>;
+
+/** How much of a text is looked at: mastheads, bylines and the first pages tell. UTF-16 code units. */
+const looked = 64 * 1024;
+/** Text pasted at once into an untitled document, from this length on, is looked at. */
+const pasted = 400;
+
+/** Switches plain-text documents that are policy texts to that language on opening, quietly, with a way back that is remembered. */
+export function registerDetection(context: ExtensionContext, detect: Detect): Disposable {
+  const memory = new DetectionMemory(context.workspaceState);
+  const status = new DetectionStatus();
+  const looking = new WeakSet<TextDocument>();
+
+  const look = async (document: TextDocument): Promise<void> => {
+    if (!isCandidate(document) || looking.has(document) || memory.declined(document.uri)) return;
+    const mode = workspace.getConfiguration('policyText', document).get<string>('detect', 'auto');
+    if (mode === 'never') return;
+    looking.add(document);
+    try {
+      const isPolicyText = await detect(document.getText().slice(0, looked), baseName(document));
+      if (!isPolicyText || document.isClosed || document.languageId !== 'plaintext') return;
+      if (mode === 'ask' && !(await asksYes(document, memory))) return;
+      status.switched(await languages.setTextDocumentLanguage(document, policyTextLanguage));
+    } finally {
+      looking.delete(document);
+    }
+  };
+
+  workspace.textDocuments.forEach((document) => void look(document));
+  return Disposable.from(
+    status,
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document.isUntitled && contentChanges.some(({ text }) => text.length >= pasted)) void look(document);
+    }),
+    commands.registerCommand('policyText.undoDetection', async () => {
+      const document = window.activeTextEditor?.document;
+      if (document?.languageId !== policyTextLanguage) return;
+      await memory.decline(document.uri);
+      await languages.setTextDocumentLanguage(document, 'plaintext');
+    }),
+    commands.registerCommand('policyText.treatAsPolicyText', async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document) return;
+      await memory.forget(document.uri);
+      await languages.setTextDocumentLanguage(document, policyTextLanguage);
+    }),
+  );
+}
+
+/** Plain text that a person may read and write: not the output panel, a diff's other side or a search result. */
+function isCandidate(document: TextDocument): boolean {
+  return document.languageId === 'plaintext' && !document.isClosed && (document.isUntitled || workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined);
+}
+
+async function asksYes(document: TextDocument, memory: DetectionMemory): Promise<boolean> {
+  const yes = l10n.t('Read as Policy Text');
+  const no = l10n.t('Not This File');
+  const answer = await window.showInformationMessage(l10n.t('“{0}” looks like a policy text.', baseName(document)), yes, no);
+  if (answer === no) await memory.decline(document.uri);
+  return answer === yes;
+}
+
+function baseName({ uri }: TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

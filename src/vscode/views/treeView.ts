@@ -1,0 +1,123 @@
+import { Disposable, EventEmitter, window } from 'vscode';
+import type { TreeDataProvider, TreeItem, TreeView } from 'vscode';
+import type { AnalyzedDocument } from '../analyzedDocument.js';
+import type { CurrentDocument } from '../currentDocument.js';
+import type { TreeNode } from './node.js';
+
+/** Makes the top nodes of a view from an analysis. */
+export type MakeRoots = (analyzed: AnalyzedDocument) => readonly TreeNode[];
+
+/** A view of the current policy text. It changes only when what it shows has changed, and so keeps its expansion and never flickers. */
+export class PolicyTextTree implements TreeDataProvider<TreeNode>, Disposable {
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly view: TreeView<TreeNode>;
+  readonly #current: CurrentDocument;
+  readonly #makeRoots: MakeRoots;
+  readonly #subscription: Disposable;
+  #analyzed: AnalyzedDocument | undefined;
+  #roots: readonly TreeNode[] = [];
+  #fingerprint = '';
+
+  constructor(readonly id: string, current: CurrentDocument, makeRoots: MakeRoots) {
+    this.#current = current;
+    this.#makeRoots = makeRoots;
+    this.view = window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+    this.#subscription = Disposable.from(
+      this.view,
+      current.onDidChange(() => this.#refresh()),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible) this.#refresh();
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === current.document) void this.#revealAtCursor();
+      }),
+    );
+  }
+
+  /** The top nodes of what the view shows, or would show if it were visible. */
+  get roots(): readonly TreeNode[] {
+    this.#bringUpToDate();
+    return this.#roots;
+  }
+
+  /** The node of that id in the latest analysis: the tree may still hold one of an earlier version, with offsets of that version. */
+  node(id: string): TreeNode | undefined {
+    const find = (nodes: readonly TreeNode[]): TreeNode | undefined => {
+      for (const node of nodes) {
+        if (node.id === id) return node;
+        if (id.startsWith(`${node.id}/`)) {
+          const found = find(node.children);
+          if (found) return found;
+        }
+      }
+      return undefined;
+    };
+    return find(this.roots);
+  }
+
+  /** Makes the tree anew where it must look different for a reason other than the text (grouping, a filter). */
+  rebuild(): void {
+    this.#analyzed = undefined;
+    this.#refresh();
+  }
+
+  getTreeItem(node: TreeNode): TreeItem {
+    const item = node.toTreeItem();
+    if (node.span) item.command = { command: 'policyText.revealNode', title: '', arguments: [this.id, node.id] };
+    return item;
+  }
+
+  getChildren(node?: TreeNode): TreeNode[] {
+    return [...(node ? node.children : this.roots)];
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return node.parent;
+  }
+
+  resolveTreeItem(item: TreeItem, node: TreeNode): TreeItem {
+    item.tooltip = node.tooltip;
+    return item;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  #refresh(): void {
+    if (!this.view.visible) return;
+    const before = this.#fingerprint;
+    this.#bringUpToDate();
+    if (this.#fingerprint !== before) this.#changed.fire();
+  }
+
+  #bringUpToDate(): void {
+    const { analyzed } = this.#current;
+    if (analyzed === this.#analyzed) return;
+    this.#analyzed = analyzed;
+    this.#roots = analyzed ? this.#makeRoots(analyzed) : [];
+    this.#fingerprint = `${analyzed?.uri.toString() ?? ''}\n${this.#roots.map((root) => root.fingerprint()).join('')}`;
+  }
+
+  async #revealAtCursor(): Promise<void> {
+    const { editor, analyzed } = this.#current;
+    if (!this.view.visible || !editor || analyzed?.version !== editor.document.version) return;
+    const node = nodeAt(this.roots, analyzed.offset(editor.selection.active));
+    if (node && !this.view.selection.some(({ id }) => id === node.id)) await this.view.reveal(node, { select: true, focus: false, expand: false });
+  }
+}
+
+/** The node whose text is the shortest around an offset; the topmost of equals. */
+function nodeAt(nodes: readonly TreeNode[], offset: number): TreeNode | undefined {
+  let best: TreeNode | undefined;
+  const length = (node: TreeNode): number => (node.span ? node.span.end - node.span.start : Number.POSITIVE_INFINITY);
+  const visit = (node: TreeNode): void => {
+    const { span } = node;
+    if (span && span.start <= offset && offset <= span.end && (!best || length(node) < length(best))) best = node;
+    node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return best;
+}
