@@ -1,6 +1,7 @@
 /** Bundles the extension (desktop and browser hosts) and the command line into dist/. `--watch` rebuilds on change. */
 import { build, context } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
+import { testFiles } from './host/testFiles.js';
 
 const common: BuildOptions = { bundle: true, format: 'cjs', target: 'es2022', minify: true, sourcemap: 'linked', sourcesContent: false, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
 
@@ -9,6 +10,12 @@ export const targets: readonly BuildOptions[] = [
   { ...common, entryPoints: { 'extension.browser': 'src/extension.browser.ts' }, outdir: 'dist', platform: 'browser', external: ['vscode'] },
   { ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
 ];
+
+/** The suites that run inside VS Code; mocha itself stays in node_modules. */
+export function hostTestTarget(): BuildOptions {
+  const bundled = [...testFiles('test/host'), ...['test/host/index.ts', 'test/host/packaged/index.ts']];
+  return { ...common, minify: false, sourcemap: 'inline', entryPoints: bundled, outbase: 'test', outdir: 'out/test', platform: 'node', external: ['vscode', 'mocha'] };
+}
 
 /** Builds every bundle once. Rejects with esbuild's message where the source does not compile. */
 export async function buildAll(): Promise<void> {

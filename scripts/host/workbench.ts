@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { scratchFolder } from './cleanup.js';
 import { inProject } from './paths.js';
+import { quietSettings } from './settings.js';
 import { VsCodeServer } from './server.js';
 
 /** What a workbench opens with. */
@@ -19,19 +20,6 @@ export interface WorkbenchOptions {
   /** A folder of installed extensions to use instead of the extension in development. */
   readonly installedIn?: string;
 }
-
-/** Settings under which the workbench shows our work and little else. */
-const quietSettings = {
-  'security.workspace.trust.enabled': false,
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.enableExperiments': false,
-  'window.commandCenter': false,
-  'chat.commandCenter.enabled': false,
-  'extensions.ignoreRecommendations': true,
-  'update.mode': 'none',
-  'telemetry.telemetryLevel': 'off',
-};
 
 const readyDeadlineMs = 60_000;
 
@@ -96,7 +84,7 @@ export class Workbench {
   /** Runs a command by its title through the command palette, as a person would, for instance `Policy Text: Show Map`. */
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input');
+    const input = this.page.locator('.quick-input-box input');
     await input.waitFor();
     await input.fill(`>${title}`);
     const found = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
@@ -112,7 +100,7 @@ export class Workbench {
   /** Puts the cursor of the editor at a line and column, both from 1. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+g');
-    const input = this.page.locator('.quick-input-widget input');
+    const input = this.page.locator('.quick-input-box input');
     await input.waitFor();
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');

@@ -1,0 +1,10 @@
+/** Runs the test files named on the command line in this process. Started by {@link runMochaProcess}, so that tests leave nothing behind in the script that counts them. */
+import { runMocha } from './mochaRun.js';
+import { runMain } from './failure.js';
+
+const timeoutMs = 60_000;
+
+void runMain(async () => {
+  const tally = await runMocha({ files: process.argv.slice(2), timeoutMs, print: (line) => console.log(line) });
+  return tally.failed === 0 ? 0 : 1;
+});
