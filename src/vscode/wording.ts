@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { ClaimKind, RelationType, Sentence } from '../core/analysis.js';
+import type { AuthorRole, ClaimKind, CountryMentionKind, RelationType, Section, Sentence } from '../core/analysis.js';
 import type { AnalyzedDocument } from './analyzedDocument.js';
 
 /** Names of authors in order, joined as in running text. */
@@ -50,4 +50,57 @@ export function mentionCount(count: number): string {
 
 export function answerCount(count: number): string {
   return count === 1 ? l10n.t('1 answer') : l10n.t('{0} answers', count);
+}
+
+export function authorRoleName(role: AuthorRole): string {
+  switch (role) {
+    case 'author': return l10n.t('author');
+    case 'speaker': return l10n.t('speaker');
+    case 'mentioned': return l10n.t('argued with');
+  }
+}
+
+/** Whom and what a section answers, by author where known, else by title or heading. */
+export function answeredNames(analyzed: AnalyzedDocument, section: Section): string {
+  const { works, sections } = analyzed.analysis;
+  const names = section.answers.flatMap((id) => {
+    const work = works.find((one) => one.id === id);
+    if (work) return analyzed.index.author(work.authorId)?.name ?? work.title;
+    const answered = sections.find((one) => one.id === id);
+    if (!answered) return [];
+    return answered.authorIds.flatMap((author) => analyzed.index.author(author)?.name ?? []).join(', ') || (answered.heading ?? []);
+  });
+  return [...new Set(names)].join(', ');
+}
+
+/** How a country is named, where it is not simply by its name. */
+export function mentionKindName(kind: CountryMentionKind): string {
+  switch (kind) {
+    case 'name': return '';
+    case 'demonym': return l10n.t('people or adjective');
+    case 'abbreviation': return l10n.t('abbreviation');
+    case 'capital': return l10n.t('capital');
+    case 'metonym': return l10n.t('seat of government');
+    case 'historical': return l10n.t('former name');
+  }
+}
+
+/** Heading of a list of the sentences that act on this one. */
+export function relatedByName(relation: RelationType): string {
+  switch (relation) {
+    case 'support': return l10n.t('Supported by');
+    case 'attack': return l10n.t('Objected to by');
+    case 'concede': return l10n.t('Conceded by');
+    case 'reply': return l10n.t('Answered by');
+  }
+}
+
+/** Heading of a list of the sentences that this one acts on. */
+export function relatesToName(relation: RelationType): string {
+  switch (relation) {
+    case 'support': return l10n.t('Supports');
+    case 'attack': return l10n.t('Objects to');
+    case 'concede': return l10n.t('Concedes');
+    case 'reply': return l10n.t('Answers');
+  }
 }

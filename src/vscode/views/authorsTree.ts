@@ -1,7 +1,7 @@
 import { MarkdownString, ThemeIcon, l10n } from 'vscode';
 import type { Author, AuthorRole, Section, Span, Work } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
-import { claimCount, mentionCount } from '../wording.js';
+import { answeredNames, authorRoleName, claimCount, mentionCount } from '../wording.js';
 import { mentionNodes } from './mentionNode.js';
 import { TreeNode } from './node.js';
 import type { NodeFace } from './node.js';
@@ -125,27 +125,6 @@ class MentionsNode extends TreeNode {
 
   protected override makeChildren(): readonly TreeNode[] {
     return mentionNodes(this.analyzed, this, this.mentions);
-  }
-}
-
-/** Whom and what a section answers, by author where known, else by title or heading. */
-export function answeredNames(analyzed: AnalyzedDocument, section: Section): string {
-  const { works, sections } = analyzed.analysis;
-  const names = section.answers.flatMap((id) => {
-    const work = works.find((one) => one.id === id);
-    if (work) return analyzed.index.author(work.authorId)?.name ?? work.title;
-    const answered = sections.find((one) => one.id === id);
-    if (!answered) return [];
-    return answered.authorIds.flatMap((author) => analyzed.index.author(author)?.name ?? []).join(', ') || (answered.heading ?? []);
-  });
-  return [...new Set(names)].join(', ');
-}
-
-function authorRoleName(role: AuthorRole): string {
-  switch (role) {
-    case 'author': return l10n.t('author');
-    case 'speaker': return l10n.t('speaker');
-    case 'mentioned': return l10n.t('argued with');
   }
 }
 

@@ -1,7 +1,7 @@
 import { MarkdownString, ThemeIcon, l10n } from 'vscode';
-import type { Country, CountryMentionKind, Organization, Span } from '../../core/analysis.js';
+import type { Country, Organization, Span } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
-import { mentionCount } from '../wording.js';
+import { mentionCount, mentionKindName } from '../wording.js';
 import { mentionNodes } from './mentionNode.js';
 import { TreeNode } from './node.js';
 import type { NodeFace } from './node.js';
@@ -64,17 +64,5 @@ export class OrganizationNode extends TreeNode {
 
   protected override makeChildren(): readonly TreeNode[] {
     return mentionNodes(this.analyzed, this, this.organization.mentions);
-  }
-}
-
-/** How a country is named, where it is not simply by its name. */
-export function mentionKindName(kind: CountryMentionKind): string {
-  switch (kind) {
-    case 'name': return '';
-    case 'demonym': return l10n.t('people or adjective');
-    case 'abbreviation': return l10n.t('abbreviation');
-    case 'capital': return l10n.t('capital');
-    case 'metonym': return l10n.t('seat of government');
-    case 'historical': return l10n.t('former name');
   }
 }

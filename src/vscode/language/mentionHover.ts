@@ -1,0 +1,49 @@
+import { l10n } from 'vscode';
+import type { MarkdownString } from 'vscode';
+import type { Author, Country, Organization, Work } from '../../core/analysis.js';
+import type { Mention } from '../../core/query/analysisIndex.js';
+import type { AnalyzedDocument } from '../analyzedDocument.js';
+import { escapeMarkdown, linkingMarkdown, revealLink } from '../markdown.js';
+import { authorRoleName, claimCount, mentionCount, mentionKindName } from '../wording.js';
+
+/** Who or what is mentioned. */
+export function mentionHover(analyzed: AnalyzedDocument, mention: Mention): MarkdownString {
+  switch (mention.type) {
+    case 'author': return authorHover(analyzed, mention.entity);
+    case 'country': return countryHover(analyzed, mention.entity, mention);
+    case 'organization': return organizationHover(mention.entity);
+    case 'work': return workHover(analyzed, mention.entity);
+  }
+}
+
+function authorHover(analyzed: AnalyzedDocument, author: Author): MarkdownString {
+  const { sentences, sections } = analyzed.analysis;
+  const markdown = linkingMarkdown().appendMarkdown(`**${escapeMarkdown(author.name)}** · ${escapeMarkdown(authorRoleName(author.role))}`);
+  const about = author.biography ?? author.affiliations.join(', ');
+  if (about) markdown.appendMarkdown(`\n\n${escapeMarkdown(about)}`);
+  const claims = sentences.filter(({ role, authorId }) => role === 'claim' && authorId === author.id).length;
+  const parts = sections.filter(({ authorIds }) => authorIds.includes(author.id)).flatMap((section) => (section.heading === null ? [] : [revealLink(analyzed.uri, { start: section.start, end: section.start }, section.heading)]));
+  const facts = [claims > 0 ? escapeMarkdown(claimCount(claims)) : '', escapeMarkdown(mentionCount(author.mentions.length)), ...parts];
+  return markdown.appendMarkdown(`\n\n${facts.filter(Boolean).join(' · ')}`);
+}
+
+function countryHover(analyzed: AnalyzedDocument, country: Country, { span }: Mention): MarkdownString {
+  const markdown = linkingMarkdown().appendMarkdown(`**${escapeMarkdown(country.name)}** · ${escapeMarkdown(country.code)}`);
+  const kind = country.mentions.find(({ start }) => start === span.start)?.kind;
+  if (kind && kind !== 'name') markdown.appendMarkdown(`\n\n${escapeMarkdown(l10n.t('Named here by: {0}', mentionKindName(kind)))}`);
+  const forms = new Set(country.mentions.map((mention) => analyzed.quote(mention)));
+  const line = forms.size > 1 ? l10n.t('{0}, as {1}', mentionCount(country.mentions.length), [...forms].join(', ')) : mentionCount(country.mentions.length);
+  return markdown.appendMarkdown(`\n\n${escapeMarkdown(line)}`);
+}
+
+function organizationHover({ name, members, mentions }: Organization): MarkdownString {
+  const markdown = linkingMarkdown().appendMarkdown(`**${escapeMarkdown(name)}**`);
+  const facts = [members.length > 0 ? l10n.t('{0} member countries', members.length) : '', mentionCount(mentions.length)];
+  return markdown.appendMarkdown(`\n\n${escapeMarkdown(facts.filter(Boolean).join(' · '))}`);
+}
+
+function workHover(analyzed: AnalyzedDocument, work: Work): MarkdownString {
+  const markdown = linkingMarkdown().appendMarkdown(`**${escapeMarkdown(work.title)}**`);
+  const facts = [analyzed.index.author(work.authorId)?.name, work.date, mentionCount(work.mentions.length)].filter(Boolean);
+  return markdown.appendMarkdown(`\n\n${escapeMarkdown(facts.join(' · '))}`);
+}

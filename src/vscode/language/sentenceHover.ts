@@ -1,0 +1,48 @@
+import { l10n } from 'vscode';
+import type { MarkdownString } from 'vscode';
+import type { Relation, Sentence } from '../../core/analysis.js';
+import type { AnalyzedDocument } from '../analyzedDocument.js';
+import { escapeMarkdown, linkingMarkdown, sentenceLink } from '../markdown.js';
+import { claimKindName, relatedByName, relatesToName, reportedHolder, strengthName } from '../wording.js';
+
+/** Longer lists end in “and N more”. */
+const most = 5;
+
+/** What a sentence is, how sure that is and why, what supports and answers it, and what it supports and answers. */
+export function sentenceHover(analyzed: AnalyzedDocument, sentence: Sentence): MarkdownString {
+  const { index } = analyzed;
+  const markdown = linkingMarkdown();
+  const score = sentence.scores[sentence.role];
+  const head = [
+    `**${escapeMarkdown(sentence.role === 'claim' ? l10n.t('Claim') : l10n.t('Premise'))}**`,
+    sentence.kind && escapeMarkdown(claimKindName(sentence.kind)),
+    escapeMarkdown(l10n.t('{0} ({1} %)', strengthName(score), Math.round(score * 100))),
+  ];
+  markdown.appendMarkdown(head.filter(Boolean).join(' · '));
+
+  const holder = reportedHolder(analyzed, sentence);
+  const writer = index.author(sentence.authorId)?.name;
+  if (holder !== undefined) {
+    const reported = writer === undefined ? l10n.t('A view of {0}, reported here', holder) : l10n.t('A view of {0}, reported by {1}', holder, writer);
+    markdown.appendMarkdown(`\n\n${escapeMarkdown(reported)}`);
+  } else if (writer !== undefined) {
+    markdown.appendMarkdown(`\n\n${escapeMarkdown(writer)}`);
+  }
+
+  addRelations(markdown, analyzed, index.relationsTo(sentence.id), 'from');
+  addRelations(markdown, analyzed, index.relationsFrom(sentence.id), 'to');
+  return markdown;
+}
+
+/** Lists the sentences at the other ends, one list for each type of relation. */
+function addRelations(markdown: MarkdownString, analyzed: AnalyzedDocument, relations: readonly Relation[], end: 'from' | 'to'): void {
+  for (const type of ['support', 'attack', 'concede', 'reply'] as const) {
+    const ends = new Set(relations.filter((relation) => relation.type === type).map((relation) => relation[end]));
+    const sentences = [...ends].flatMap((id) => analyzed.index.sentence(id) ?? []);
+    if (sentences.length === 0) continue;
+    const name = end === 'from' ? relatedByName(type) : relatesToName(type);
+    const lines = sentences.slice(0, most).map((other) => `- ${sentenceLink(analyzed, other)}`);
+    if (sentences.length > most) lines.push(`- ${escapeMarkdown(l10n.t('and {0} more', sentences.length - most))}`);
+    markdown.appendMarkdown(`\n\n${escapeMarkdown(name)}\n${lines.join('\n')}`);
+  }
+}
