@@ -1,37 +1,66 @@
 import type { ExtensionContext } from 'vscode';
 import { AnalysisStore } from './analyses.js';
+import { makeApi } from './api.js';
+import type { PolicyTextApi } from './api.js';
 import { registerAnalyzeAnyway } from './commands/analyzeAnyway.js';
+import { registerArrangeArguments } from './commands/arrangeArguments.js';
+import { registerCopyArgument } from './commands/copyArgument.js';
+import { registerGoToClaim } from './commands/goToClaim.js';
 import { registerReveal } from './commands/reveal.js';
 import { CurrentDocument } from './currentDocument.js';
 import { registerArgumentDecorations } from './decorations/argumentDecorations.js';
+import { registerCallHierarchy } from './language/callHierarchy.js';
+import { registerCodeLenses, registerPeekClaims } from './language/codeLenses.js';
+import { registerDefinition } from './language/definition.js';
 import { registerDocumentSymbols } from './language/documentSymbols.js';
 import { registerFolding } from './language/folding.js';
+import { registerHover } from './language/hover.js';
+import { registerInlayHints } from './language/inlayHints.js';
+import { registerReferences } from './language/references.js';
 import { registerSelectionRanges } from './language/selectionRanges.js';
 import { registerSemanticTokens } from './language/semanticTokens.js';
 import { LanguageScope } from './languageScope.js';
-import { registerViews } from './views/views.js';
+import { ArgumentOptionsStore } from './views/argumentOptions.js';
+import { CountriesOrder, registerSortCountries } from './views/countriesOrder.js';
+import { PolicyTextViews } from './views/views.js';
 
 /** Registers every feature; the desktop and the web extension host both begin here. */
-export function activateFeatures(context: ExtensionContext): void {
+export function activateFeatures(context: ExtensionContext): PolicyTextApi {
   const scope = new LanguageScope();
   // The core is loaded with the first text to read: activation by a plain-text file that is none costs next to nothing.
   const analyses = new AnalysisStore(scope, async (text) => (await import('../core/analyze.js')).analyze(text));
   const current = new CurrentDocument(analyses);
-  const { disposable: trees } = registerViews(current);
+  const argumentOptions = new ArgumentOptionsStore(context.workspaceState);
+  const countriesOrder = new CountriesOrder(context.workspaceState);
+  const views = new PolicyTextViews(current, argumentOptions, countriesOrder);
 
   context.subscriptions.push(
     scope,
     analyses,
     current,
-    trees,
+    argumentOptions,
+    countriesOrder,
+    views,
     scope.register((selector) => [
       registerSemanticTokens(selector, analyses),
       registerDocumentSymbols(selector, analyses),
       registerFolding(selector, analyses),
       registerSelectionRanges(selector, analyses),
+      registerHover(selector, analyses),
+      registerDefinition(selector, analyses),
+      registerReferences(selector, analyses),
+      registerCallHierarchy(selector, analyses),
+      registerCodeLenses(selector, analyses),
+      registerInlayHints(selector, analyses),
     ]),
     registerArgumentDecorations(analyses),
     registerReveal(analyses),
+    registerPeekClaims(analyses),
+    registerGoToClaim(analyses),
+    registerCopyArgument(analyses, views),
+    registerArrangeArguments(argumentOptions, current),
+    registerSortCountries(countriesOrder),
     registerAnalyzeAnyway(current),
   );
+  return makeApi(analyses, views);
 }

@@ -1,16 +1,62 @@
 import type { Sentence } from '../../core/analysis.js';
+import { names, selectClaims } from '../../core/query/arguments.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
-import type { TreeNode } from './node.js';
+import type { ArgumentOptions } from './argumentOptions.js';
+import { CountryGroupNode, RelationGroupNode, SectionGroupNode } from './groupNodes.js';
+import type { ClaimGroupNode } from './groupNodes.js';
 import { WriterNode } from './writerNode.js';
 
-/** Author → claims → what supports and what answers each, all in text order. */
-export function argumentRoots(analyzed: AnalyzedDocument): TreeNode[] {
-  const byWriter = new Map<string | null, Sentence[]>();
-  for (const sentence of analyzed.analysis.sentences) {
-    if (sentence.role !== 'claim') continue;
-    const claims = byWriter.get(sentence.authorId);
-    if (claims) claims.push(sentence);
-    else byWriter.set(sentence.authorId, [sentence]);
+/** The claims in groups; under each claim what supports and what answers it. */
+export function argumentRoots(analyzed: AnalyzedDocument, { groupBy, sortBy, filter }: ArgumentOptions): ClaimGroupNode[] {
+  const claims = selectClaims(analyzed.index, analyzed.text, filter, sortBy);
+  switch (groupBy) {
+    case 'author': return byAuthor(analyzed, claims);
+    case 'section': return bySection(analyzed, claims);
+    case 'country': return byCountry(analyzed, claims);
+    case 'relation': return byRelation(analyzed, claims);
   }
-  return [...byWriter].map(([id, claims]) => new WriterNode(analyzed, analyzed.index.author(id), claims));
+}
+
+function byAuthor(analyzed: AnalyzedDocument, claims: readonly Sentence[]): ClaimGroupNode[] {
+  const groups = groupBy(claims, ({ authorId }) => authorId);
+  // Writers stand in the order in which they speak, however their claims are sorted.
+  const first = (group: readonly Sentence[]): number => Math.min(...group.map(({ start }) => start));
+  return [...groups].sort(([, a], [, b]) => first(a) - first(b)).map(([id, group]) => new WriterNode(analyzed, analyzed.index.author(id), group));
+}
+
+function bySection(analyzed: AnalyzedDocument, claims: readonly Sentence[]): ClaimGroupNode[] {
+  const { sections } = analyzed.analysis;
+  const groups = groupBy(claims, ({ start }) => analyzed.index.sectionAt(start));
+  return [undefined, ...sections].flatMap((section, ordinal) => {
+    const group = groups.get(section);
+    return group ? new SectionGroupNode(analyzed, section, ordinal, group) : [];
+  });
+}
+
+function byCountry(analyzed: AnalyzedDocument, claims: readonly Sentence[]): ClaimGroupNode[] {
+  const { countries } = analyzed.analysis;
+  const groups = countries
+    .map((country) => new CountryGroupNode(analyzed, country, claims.filter((claim) => names(country, claim))))
+    .filter((group) => group.claims.length > 0)
+    .sort((a, b) => b.claims.length - a.claims.length);
+  const rest = claims.filter((claim) => !countries.some((country) => names(country, claim)));
+  return rest.length > 0 ? [...groups, new CountryGroupNode(analyzed, undefined, rest)] : groups;
+}
+
+function byRelation(analyzed: AnalyzedDocument, claims: readonly Sentence[]): ClaimGroupNode[] {
+  const { index } = analyzed;
+  const groups = (['attack', 'reply', 'concede', 'support'] as const).map((type) => new RelationGroupNode(analyzed, type, claims.filter(({ id }) => index.actingOn(id, type).length > 0)));
+  const alone = new RelationGroupNode(analyzed, undefined, claims.filter(({ id }) => index.relationsTo(id).length === 0));
+  return [...groups, alone].filter((group) => group.claims.length > 0);
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

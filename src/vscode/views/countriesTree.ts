@@ -1,18 +1,23 @@
 import { MarkdownString, ThemeIcon, l10n } from 'vscode';
-import type { Country, Organization, Span } from '../../core/analysis.js';
+import type { Author, Country, Organization, Sentence, Span } from '../../core/analysis.js';
+import { names } from '../../core/query/arguments.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
-import { mentionCount, mentionKindName } from '../wording.js';
+import { claimCount, mentionCount, mentionKindName } from '../wording.js';
+import { ClaimNode } from './claimNode.js';
+import type { CountryOrder } from './countriesOrder.js';
 import { mentionNodes } from './mentionNode.js';
 import { TreeNode } from './node.js';
 import type { NodeFace } from './node.js';
 
-/** Countries, most mentioned first, then organisations; under each its mentions in text order. */
-export function countryRoots(analyzed: AnalyzedDocument): TreeNode[] {
+/** Countries in the order asked for, then organisations; under each country who makes claims about it, and its mentions in text order. */
+export function countryRoots(analyzed: AnalyzedDocument, order: CountryOrder): TreeNode[] {
   const { countries, organizations } = analyzed.analysis;
-  const mostFirst = (a: Country | Organization, b: Country | Organization): number => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name, 'en');
+  const byName = (a: Country | Organization, b: Country | Organization): number => a.name.localeCompare(b.name, 'en');
+  const mostFirst = (a: Country | Organization, b: Country | Organization): number => b.mentions.length - a.mentions.length || byName(a, b);
+  const byCode = (a: Country, b: Country): number => (a.code < b.code ? -1 : 1);
   return [
-    ...[...countries].sort(mostFirst).map((country) => new CountryNode(analyzed, country)),
-    ...[...organizations].sort(mostFirst).map((organization) => new OrganizationNode(analyzed, organization)),
+    ...[...countries].sort(order === 'count' ? mostFirst : order === 'code' ? byCode : byName).map((country) => new CountryNode(analyzed, country)),
+    ...[...organizations].sort(order === 'count' ? mostFirst : byName).map((organization) => new OrganizationNode(analyzed, organization)),
   ];
 }
 
@@ -37,7 +42,37 @@ export class CountryNode extends TreeNode {
   }
 
   protected override makeChildren(): readonly TreeNode[] {
-    return mentionNodes(this.analyzed, this, this.country.mentions, ({ kind }) => mentionKindName(kind));
+    const { analyzed, country } = this;
+    const { sentences } = analyzed.analysis;
+    const about = sentences.filter((sentence) => sentence.role === 'claim' && names(country, sentence));
+    const writers = [...new Set(about.map(({ authorId }) => authorId))];
+    return [
+      ...writers.map((id) => new OpinionNode(analyzed, this, analyzed.index.author(id), about.filter(({ authorId }) => authorId === id))),
+      ...mentionNodes(analyzed, this, country.mentions, ({ kind }) => mentionKindName(kind)),
+    ];
+  }
+}
+
+/** What one author claims about a country. */
+class OpinionNode extends TreeNode {
+  constructor(analyzed: AnalyzedDocument, parent: TreeNode, readonly author: Author | undefined, readonly claims: readonly Sentence[]) {
+    super(analyzed, parent, `writer:${author?.id ?? ''}`);
+  }
+
+  get span(): undefined {
+    return undefined;
+  }
+
+  get face(): NodeFace {
+    return { label: this.author?.name ?? l10n.t('Author not named'), description: claimCount(this.claims.length), icon: new ThemeIcon('comment-discussion'), contextValue: 'opinion' };
+  }
+
+  get tooltip(): undefined {
+    return undefined;
+  }
+
+  protected override makeChildren(): readonly TreeNode[] {
+    return this.claims.map((claim) => new ClaimNode(this.analyzed, this, claim));
   }
 }
 

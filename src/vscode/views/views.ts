@@ -1,25 +1,50 @@
 import { Disposable, commands } from 'vscode';
 import { revealSpan } from '../commands/reveal.js';
 import type { CurrentDocument } from '../currentDocument.js';
-import { argumentRoots } from './argumentsTree.js';
+import type { ArgumentOptionsStore } from './argumentOptions.js';
+import { ArgumentsView } from './argumentsView.js';
 import { authorRoots } from './authorsTree.js';
+import type { CountriesOrder } from './countriesOrder.js';
 import { countryRoots } from './countriesTree.js';
+import type { TreeNode } from './node.js';
+import { sourceRoots } from './sourcesTree.js';
 import { PolicyTextTree } from './treeView.js';
 
-/** The trees in the side bar, by view id. */
-export type PolicyTextViews = Readonly<Record<'arguments' | 'authors' | 'countries', PolicyTextTree>>;
+/** The trees of the side bar. */
+export class PolicyTextViews implements Disposable {
+  readonly trees: readonly PolicyTextTree[];
+  readonly #subscription: Disposable;
 
-/** Registers the trees and what a click on a node does. */
-export function registerViews(current: CurrentDocument): { readonly views: PolicyTextViews; readonly disposable: Disposable } {
-  const views: PolicyTextViews = {
-    arguments: new PolicyTextTree('policyText.arguments', current, argumentRoots),
-    authors: new PolicyTextTree('policyText.authors', current, authorRoots),
-    countries: new PolicyTextTree('policyText.countries', current, countryRoots),
-  };
-  const trees = Object.values(views);
-  const revealNode = commands.registerCommand('policyText.revealNode', async (viewId: string, nodeId: string) => {
-    const node = trees.find(({ id }) => id === viewId)?.node(nodeId);
-    if (node?.span) await revealSpan(node.analyzed.uri, node.span);
-  });
-  return { views, disposable: Disposable.from(...trees, revealNode) };
+  constructor(current: CurrentDocument, options: ArgumentOptionsStore, order: CountriesOrder) {
+    const argumentsView = new ArgumentsView(current, options);
+    const countries = new PolicyTextTree('policyText.countries', current, (analyzed) => countryRoots(analyzed, order.value));
+    const others = [new PolicyTextTree('policyText.authors', current, authorRoots), countries, new PolicyTextTree('policyText.sources', current, sourceRoots)];
+    this.trees = [argumentsView.tree, ...others];
+    this.#subscription = Disposable.from(
+      argumentsView,
+      ...others,
+      order.onDidChange(() => countries.rebuild()),
+      commands.registerCommand('policyText.revealNode', async (viewId: string, nodeId: string) => {
+        const node = this.tree(viewId)?.node(nodeId);
+        if (node?.span) await revealSpan(node.analyzed.uri, node.span);
+      }),
+    );
+  }
+
+  tree(viewId: string): PolicyTextTree | undefined {
+    return this.trees.find(({ id }) => id === viewId);
+  }
+
+  /** The same node in the latest analysis; menus hand over the one that was drawn, perhaps of an earlier version. */
+  upToDate(node: TreeNode): TreeNode {
+    for (const tree of this.trees) {
+      const found = tree.node(node.id);
+      if (found?.constructor === node.constructor) return found;
+    }
+    return node;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
 }

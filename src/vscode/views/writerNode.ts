@@ -2,15 +2,14 @@ import { MarkdownString, ThemeIcon, l10n } from 'vscode';
 import type { Author, Sentence, Span } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { claimCount } from '../wording.js';
-import { ClaimNode } from './claimNode.js';
-import { TreeNode } from './node.js';
+import { ClaimGroupNode } from './groupNodes.js';
 import type { NodeFace } from './node.js';
 
 /** Who writes a part of the text, with the claims made there. */
-export class WriterNode extends TreeNode {
+export class WriterNode extends ClaimGroupNode {
   /** @param author undefined where the text does not say who writes. */
-  constructor(analyzed: AnalyzedDocument, readonly author: Author | undefined, readonly claims: readonly Sentence[]) {
-    super(analyzed, undefined, `writer:${author?.name ?? ''}`);
+  constructor(analyzed: AnalyzedDocument, readonly author: Author | undefined, claims: readonly Sentence[]) {
+    super(analyzed, `writer:${author ? `${author.name}.${author.id}` : ''}`, claims);
   }
 
   get span(): Span | undefined {
@@ -22,17 +21,13 @@ export class WriterNode extends TreeNode {
       label: this.author?.name ?? l10n.t('Author not named'),
       description: claimCount(this.claims.length),
       icon: new ThemeIcon(this.author?.role === 'speaker' ? 'megaphone' : 'account'),
-      contextValue: this.author ? 'author' : 'author.unknown',
+      contextValue: this.author ? 'group.author' : 'group.nobody',
       expanded: true,
     };
   }
 
-  get tooltip(): MarkdownString | undefined {
+  override get tooltip(): MarkdownString | undefined {
     return this.author && authorTooltip(this.author);
-  }
-
-  protected override makeChildren(): readonly TreeNode[] {
-    return this.claims.map((claim) => new ClaimNode(this.analyzed, this, claim));
   }
 }
 
