@@ -1,0 +1,71 @@
+/** Words that show whether a capital stands for its government, by hand. */
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+const irregular: Readonly<Record<string, string>> = {
+  say: 'said', tell: 'told', seek: 'sought', make: 'made', take: 'took taken', give: 'gave given', send: 'sent', see: 'saw seen', know: 'knew known', think: 'thought', hold: 'held', keep: 'kept', lose: 'lost', win: 'won',
+  choose: 'chose chosen', withdraw: 'withdrew withdrawn', break: 'broke broken', deny: 'denied', rely: 'relied', try: 'tried', hit: 'hit', cut: 'cut', set: 'set', put: 'put', let: 'let', build: 'built', spend: 'spent', buy: 'bought',
+  sell: 'sold', fight: 'fought', feel: 'felt', find: 'found', do: 'did done', go: 'gone', begin: 'began begun', draw: 'drew drawn', forbid: 'forbade forbidden', strike: 'struck', pay: 'paid', lay: 'laid', lead: 'led', bring: 'brought',
+  get: 'got', have: 'had', leave: 'left', speak: 'spoke spoken', swear: 'swore sworn', undertake: 'undertook', understand: 'understood', bet: 'bet', back: 'backed', grow: 'grew grown', show: 'showed shown', stand: 'stood', fall: 'fell', retaliate: 'retaliated', shrink: 'shrank',
+  throw: 'threw thrown', become: 'became', overthrow: 'overthrew', forgo: 'forwent', hope: 'hoped', come: 'came', lie: 'lied', bid: 'bid', quit: 'quit', shut: 'shut', run: 'ran', write: 'wrote written', mean: 'meant', ban: 'banned', plan: 'planned', drop: 'dropped', admit: 'admitted', commit: 'committed', permit: 'permitted', transfer: 'transferred', refer: 'referred', prefer: 'preferred', deter: 'deterred', submit: 'submitted', stop: 'stopped', step: 'stepped', sign: 'signed', rebut: 'rebutted', snub: 'snubbed', dub: 'dubbed', prod: 'prodded', balk: 'balked', veto: 'vetoed', travel: 'travelled',
+};
+
+function inflected(stems: readonly string[]): string[] {
+  return stems.flatMap((stem) => {
+    const yes = /[^aeiou]y$/.test(stem), silent = stem.endsWith('e');
+    const third = yes ? stem.slice(0, -1) + 'ies' : /(?:s|sh|ch|x|z|o)$/.test(stem) ? stem + 'es' : stem + 's';
+    const past = irregular[stem] ?? (yes ? stem.slice(0, -1) + 'ied' : silent ? stem + 'd' : stem + 'ed');
+    const doubled = /^(?:ban|plan|drop|admit|commit|permit|transfer|refer|prefer|deter|submit|stop|step|rebut|snub|dub|prod|cut|set|put|hit|let|get|win|run|begin|bet|forbid|quit|shut)$/.test(stem);
+    const present = doubled ? stem + stem.at(-1)! + 'ing' : silent ? stem.slice(0, -1) + 'ing' : stem + 'ing';
+    return [stem, third, present, ...past.split(' ')];
+  });
+}
+
+/** What governments say, want and do. */
+export const actingVerbs: ReadonlySet<string> = new Set(inflected(words(`
+  say deny announce insist claim argue declare demand warn threaten want seek accuse blame agree refuse reject accept approve oppose support back deploy impose vow pledge promise urge call ask hope fear believe think know see
+  consider regard view deem try attempt aim intend plan decide respond react retaliate condemn criticize criticise denounce protest complain offer propose suggest signal indicate confirm recognize recognise acknowledge admit
+  sign ratify withdraw pull push press pressure lobby negotiate sanction expel recall summon veto block ban lift suspend halt stop cut sever restore normalize normalise arm fund finance subsidize subsidise send supply sell buy provide give
+  cooperate collaborate ally side abandon betray tolerate embrace welcome hail praise dismiss ignore overlook rule refrain avoid prefer choose hesitate fail succeed manage need rely depend worry expect assume
+  understand realize realise recognise conclude insist maintain assert contend state stress emphasize emphasise reiterate repeat note add tell inform notify counter challenge confront contain deter provoke escalate invade annex
+  occupy attack strike bomb intervene interfere meddle mediate broker host lead pursue adopt enact abolish enforce violate breach honor honour abide comply break keep hold make take put set let get have spend invest build develop test launch
+  resume begin start end continue step act move shift change turn soften harden tighten loosen ease raise lower increase reduce double bow yield concede capitulate relent balk bet hedge prepare mobilize mobilise
+  control dominate exploit manipulate undermine encourage discourage persuade convince court woo appease isolate target punish reward grant extend deliver transfer export import retain use deserve face enjoy gain lose win benefit
+  rebuff rebuke snub shun resist defy delay postpone cancel revoke scrap drop return release detain arrest extradite swap apologize apologise regret share join quit forge strengthen deepen expand weaken look remain protect defend fight care favor favour
+  stand hit shut bring draw find feel show allow permit enable help force compel pay owe interpret perceive suspect trust distrust respect commit dispatch redouble scramble rush weigh mull ponder back-pedal backtrack appoint install engage reassure assure proclaim
+  speak talk treat focus stick cling question dispute contest object play portray depict paint cast brand label designate name identify equate compare issue publish leak report estimate calculate gamble risk squander miss learn forget remember
+  unveil outline pour pump promote peddle spread sow stoke foment fuel exert exercise wield project flex assemble amass station base store stockpile ship withhold freeze unfreeze seize confiscate nationalise nationalize privatise privatize expropriate`)));
+
+/** What is done to governments: “urged Beijing”, “accuses Moscow of”. */
+export const treatedVerbs: ReadonlySet<string> = new Set(inflected(words(`
+  urge press pressure accuse warn ask persuade convince tell allow force punish blame sanction criticize criticise condemn deter provoke appease help support back anger irk embarrass isolate engage recognise recognize counter confront defy
+  prompt lead push encourage discourage compel antagonize antagonise alienate infuriate enrage annoy irritate alarm worry reassure assure challenge pressurize pressurise lobby implore beg invite notify inform oblige permit enable cause suspect
+  trust distrust outmaneuver outmanoeuvre balance contain coerce blackmail rebuke betray leave let make appeal oppose want give offer reward praise thank please placate woo court consult dissuade prod nudge spur tempt entice frustrate scold`)
+  .filter((verb) => !['leave', 'lead', 'want', 'make', 'give', 'cause'].includes(verb))).filter((verb) => verb !== 'left'));
+
+/** What is had with a government. */
+export const dealings: ReadonlySet<string> = new Set(words(`
+  talks talk ties relations deal deals agreement agreements dispute disputes negotiations negotiation war alliance cooperation co-operation dialogue tensions tension contacts contact relationship relationships partnership trade negotiate negotiating
+  negotiated negotiates engage engages engaged engaging collaborate collaborates collaborated collaborating collaboration cooperate cooperates cooperating friendly confrontation deal dealing dealings dealt work works working worked allied sided side siding sides links link pact treaty conflict rivalry
+  competition engagement détente detente feud row standoff rapprochement compete competing discussions discussion consultations consult consulting coordinate coordination coordinating accord bargain bargaining compromise clash clashed clashing break broke
+  breach rift split spat frictions friction patience frustrated angry impatience cooperated trade peace ceasefire truce summit friendship alignment aligned align aligning partner partners plead pleaded diplomacy influence leverage understanding reconciliation
+  normalization normalisation normalize normalise meeting treaties policy policies stance attitude hostility hostile approach tough soft closer`));
+
+/** What comes from a government. */
+export const receivedFrom: ReadonlySet<string> = new Set(words(`
+  support pressure orders order aid funding independence permission approval demands demand assurances assurance distance signals signal instructions backing recognition concessions concession guidance criticism condemnation protests response
+  reaction interference help assistance loans subsidies money arms weapons guarantees guarantee threats threat warnings warning directives autonomy commitment commitments statements statement message messages complaints denials word rhetoric objections opposition
+  rebuke cooperation credit sympathy silence`));
+
+/** “The Damascus regime”. */
+export const rulers: ReadonlySet<string> = new Set(words('regime government leadership junta administration establishment authorities policymakers elite'));
+
+/** What belongs to a city: streets, crowds, weather. */
+export const cityNouns: ReadonlySet<string> = new Set(words(`
+  street streets airport airports suburb suburbs resident residents mayor mayors skyline population subway metro tube underground weather museum museums zoo university universities outskirts district districts neighborhood neighborhoods neighbourhood
+  neighbourhoods downtown center centre square squares park parks hotel hotels restaurant restaurants shop shops cafe cafes bar bars pub pubs theatre theatres theater theaters cathedral church churches mosque mosques synagogue market markets exchange
+  bourse stock traffic roads road river riverside port harbor harbour docks station stations hospital hospitals school schools stadium arena club clubs team derby marathon olympics olympic games festival film fashion art arts architecture buildings building
+  skyscrapers tower towers bridge bridges walls wall gates gate citadel palace palaces opera orchestra philharmonic ballet nightlife smog air pollution climate smell homeless poor slums slum rich inhabitants citizens people youth taxi taxis bus buses
+  trains commuters tourists visitors firefighters fire police east west north south eastern western northern southern old oldest biggest largest tallest famous best-known iconic historic fashionable trendy poorest wealthiest busiest inner city housing property rents
+  rent house homes apartments flats libraries library gallery galleries cemetery prison jail court courts crown chamber borough boroughs council assembly green liberal shopping financial business main jewish muslim
+  hilton sheraton central international domestic heathrow gatwick tahrir zone fortified ancient medieval sewers sewage canals canal red-light nightclub nightclubs music jazz jews evening morning summer winter spring autumn`));

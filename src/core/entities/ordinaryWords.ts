@@ -1,0 +1,44 @@
+/** Words that are written like a country's or organisation's name: “JOIN US”, “WHO IS NEXT”, “Polish the silver”. */
+import type { Occurrence } from './occurrence.js';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Before the pronoun in a line of capitals. */
+const beforePronoun = list('JOIN TELL HELP LET GIVE SHOW CONTACT ABOUT FOLLOW WITH FOR TO CALL EMAIL ASK VISIT MAKE MAKES TEACH TEACHES TELLS GIVES SAVE LEAVE TRUST BELIEVE KILL KILLING MADE GAVE TOLD HELPED BROUGHT '
+  + 'BRING TAKE SEND FIND WRITE REACH SUPPORT LOVE HATE HURT HURTS HURTING DIVIDE DIVIDES UNITE UNITES ALL MANY SOME NONE MOST BEFORE AROUND AMONG UPON BEHIND BETWEEN LIKE SPARE FORGIVE DELIVER BESIDE NEAR LEADS LEAD PAY COST COSTS');
+const quantity = list('ALL MOST MANY SOME NONE BOTH EACH ONE TWO THREE FEW ANY REST SEVERAL EITHER NEITHER');
+/** After the country in a line of capitals. */
+const nounOrVerb = /^(?:[A-Z]{3,}S|[A-Z]{4,}|ARMY|NAVY|TO|IN|AND|WAR|AID|LAW|OIL|TAX|AIR|MAY|CAN)$/;
+const polished = list('the your up off it all and my his her our their');
+
+export function isOrdinaryWord(occurrence: Occurrence): boolean {
+  switch (occurrence.form.form) {
+    case 'US': return isPronounUs(occurrence);
+    case 'WHO': return occurrence.inCapitals;
+    case 'Polish': return !occurrence.hit.capitals && startsSentence(occurrence) && occurrence.after.gap === '' && polished.has(occurrence.after.word);
+    case 'Turkey': return startsSentence(occurrence) && occurrence.after.gap === '' && /^(?:sandwich|sandwiches|breast|burger|burgers|meat|dinner|gravy|stuffing|farms?|farmers?)$/.test(occurrence.after.word);
+    case 'China': return occurrence.after.gap === '' && /^(?:cabinet|plates?|cups?|dolls?|teapots?)$/.test(occurrence.after.word);
+    case 'Chile': case 'Jersey': case 'Guinea': return false;
+    default: return false;
+  }
+}
+
+function isPronounUs(occurrence: Occurrence): boolean {
+  const { text, hit, before, after } = occurrence;
+  if (!occurrence.inCapitals || /[-–/]/.test(text[hit.end] ?? '') || /[-–/]/.test(text[hit.start - 1] ?? '')) return false;
+  if (before.word === '' || before.gap !== '' || before.word === 'THE') return false;
+  if (before.word === 'OF') {
+    const quantifier = /([A-Z]+)\s+OF\s+$/.exec(text.slice(Math.max(0, hit.start - 24), hit.start));
+    return quantifier !== null && quantity.has(quantifier[1]!);
+  }
+  if (!beforePronoun.has(before.word)) return false;
+  return !(after.gap === '' && nounOrVerb.test(after.word) && /^(?:TO|FOR|WITH|ABOUT|BETWEEN|LIKE|HELP|SUPPORT|SAVE|LEAVE|ALL|MOST|MANY|SOME|PAY|ASK|BEFORE|AROUND|AMONG|BEHIND|NEAR)$/.test(before.word) && !/^(?:TO|IN|AND|MAY|CAN|TODAY|TONIGHT|NOW|WHAT|WHEN|THAT|THIS|WITH|FROM|ABOUT|WHERE|THEIR|YOUR|EVERY|SOME)$/.test(after.word));
+}
+
+function startsSentence({ text, hit }: Occurrence): boolean {
+  for (let i = hit.start - 1; i >= 0; i--) {
+    const char = text[i]!;
+    if (/[\s"“‘('*]/.test(char)) { if (char === '\n') return true; continue; }
+    return /[.!?:;•—–]/.test(char);
+  }
+  return true;
+}
