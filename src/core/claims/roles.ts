@@ -1,30 +1,22 @@
-import type { ClaimKind, Role, RoleScores, Span } from '../analysis.js';
+import { assignRolesWith } from './assign.js';
+import type { RoleInput, SentenceRole } from './assign.js';
+import weights from './data/role-weights.json';
+import { RoleModel } from './model.js';
 
-export interface RoleInput {
-  readonly text: string;
-  /** Every sentence of the text, in order. */
-  readonly sentences: readonly Span[];
-  /** For each sentence, whether it stands in running prose: only there it can have a role. */
-  readonly argumentative: readonly boolean[];
-  /** For each sentence, the index of its paragraph (equal numbers: same paragraph). */
-  readonly paragraphs: readonly number[];
-}
+/** Probabilities of “claim” from which four in five, nine in ten … sentences are claims: by precision, from cross-validation. */
+export const claimThresholds: Readonly<Record<string, number>> = weights.claimThresholds;
 
-export interface SentenceRole {
-  readonly role: Role;
-  readonly scores: RoleScores;
-  readonly kind: ClaimKind | null;
-  /** The features that decided, most weighty first. */
-  readonly because: readonly string[];
-}
+/** A sentence is shown as a claim from this probability of “claim” on, unless the reader's setting says otherwise: precision .80. */
+export const defaultClaimThreshold: number = weights.claimThresholds['0.80'];
 
-const cue = /\b(?:should|must|ought|need to|believe|therefore|necessary|crucial|cannot|would|could|wrong|right|better|better|counterproductive)\b/i;
+const shippedModel = new RoleModel(weights);
 
-/** Gives each sentence its role, with calibrated probabilities. One result a sentence, in order. */
+/**
+ * Gives each sentence its role, with calibrated probabilities. One result a sentence, in order.
+ *
+ * `role` is the model's decision among the three. What is *shown* as a claim is another question, that of how sure one wants to be:
+ * compare `scores.claim` with {@link defaultClaimThreshold} or the reader's setting.
+ */
 export function assignRoles(input: RoleInput): SentenceRole[] {
-  return input.sentences.map((span, i) => {
-    const match = input.argumentative[i] ? cue.exec(input.text.slice(span.start, span.end)) : null;
-    if (match) return { role: 'claim', scores: { claim: 0.7, premise: 0.2, none: 0.1 }, kind: 'policy', because: [`cue:${match[0].toLowerCase()}`] };
-    return { role: 'none', scores: { claim: 0.1, premise: 0.1, none: 0.8 }, kind: null, because: [] };
-  });
+  return assignRolesWith(shippedModel, input);
 }

@@ -1,0 +1,63 @@
+/** Reads the labelled documents the role model is trained and measured on. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClaimKind, Role } from '../../src/core/analysis.js';
+
+/** Speeches come from ArgUNSC, essays are the project's own labels of op-eds, essays, letters and briefs. */
+export type Genre = 'speech' | 'essay';
+
+export interface LabelledSentence {
+  readonly text: string;
+  readonly label: Role;
+  readonly kind: ClaimKind | null;
+  readonly paragraph: number;
+}
+
+export interface LabelledDocument {
+  readonly id: string;
+  readonly genre: Genre;
+  /** Kept apart from all training but that of the shipped weights. */
+  readonly heldOut: boolean;
+  readonly sentences: readonly LabelledSentence[];
+}
+
+interface Line {
+  readonly doc: string;
+  readonly i: number;
+  readonly text: string;
+  readonly label?: Role;
+  readonly kind?: ClaimKind | null;
+  readonly paragraph?: number;
+  readonly heldOut?: boolean;
+}
+
+/**
+ * Documents of one JSON Lines file, one sentence a line, in the order of their first lines. A document with a sentence not yet labelled is
+ * left out. Throws SyntaxError on a line that is not JSON.
+ */
+export function readDocuments(path: string, genre: Genre): LabelledDocument[] {
+  const byDocument = new Map<string, Line[]>();
+  for (const raw of readFileSync(path, 'utf8').split('\n')) {
+    if (!raw.trim()) continue;
+    const line = JSON.parse(raw) as Line;
+    const lines = byDocument.get(line.doc);
+    if (lines) lines.push(line);
+    else byDocument.set(line.doc, [line]);
+  }
+  return [...byDocument].flatMap(([id, lines]) => {
+    const sentences = lines
+      .sort((a, b) => a.i - b.i)
+      .flatMap(({ text, label, kind, paragraph }) => (label ? [{ text, label, kind: kind ?? null, paragraph: paragraph ?? 0 }] : []));
+    return sentences.length < lines.length ? [] : [{ id, genre, heldOut: lines.some((line) => line.heldOut === true), sentences }];
+  });
+}
+
+/** Every labelled document of the repository, in a fixed order. */
+export function readCorpus(root: string): LabelledDocument[] {
+  const own = join(root, 'training/documents');
+  const files = existsSync(own) ? readdirSync(own).filter((name) => name.endsWith('.jsonl')).sort() : [];
+  return [
+    ...readDocuments(join(root, 'training/argunsc/argunsc.sentences.jsonl'), 'speech'),
+    ...files.flatMap((name) => readDocuments(join(own, name), 'essay')),
+  ];
+}

@@ -1,0 +1,80 @@
+/**
+ * The second stage of the role model (stacking, Wolpert 1992): what a sentence's neighbours look like to the first stage, beside the
+ * sentence's own first-stage scores. Sentences are rows of one sequence: those of a text that stand in running prose.
+ */
+
+const reach = 3;
+const window = 20;
+
+/** Names of the second stage's inputs, in order. `own:` are logits against “none”, the others probabilities or shares. */
+export const contextFeatures: readonly string[] = [
+  'bias', 'own:claim', 'own:premise',
+  'surroundings:claim', 'surroundings:premise',
+  ...[-3, -2, -1, 1, 2, 3].flatMap((offset) => ['claim', 'premise', 'none'].map((role) => `neighbour:${role}-${distanceName(offset)}`)),
+  ...['before', 'after'].flatMap((side) => ['claim', 'premise', 'none'].flatMap((role) => ['claim', 'premise', 'none'].map((own) => `${own}-likely-and-${role}-${side}`))),
+  'position:near-start', 'position:near-end', 'position:share', 'position:length',
+];
+
+function distanceName(offset: number): string {
+  const steps = Math.abs(offset);
+  return `${steps === 1 ? '' : steps === 2 ? 'two-' : 'three-'}${offset < 0 ? 'before' : 'after'}`;
+}
+
+/** First-stage scores of a sequence of sentences, made ready to be looked at from each of them. */
+export class FirstStageScores {
+  readonly #logits: Float64Array;
+  readonly #shares: Float64Array;
+  readonly #sums: Float64Array;
+  readonly length: number;
+
+  /** @param logits two a sentence: claim against none, premise against none. */
+  constructor(logits: Float64Array) {
+    const n = logits.length / 2;
+    this.length = n;
+    this.#logits = logits;
+    this.#shares = new Float64Array(3 * n);
+    this.#sums = new Float64Array(2 * (n + 1));
+    for (let i = 0; i < n; i++) {
+      softmax(logits[2 * i]!, logits[2 * i + 1]!, this.#shares, 3 * i);
+      this.#sums[2 * i + 2] = this.#sums[2 * i]! + this.#shares[3 * i]!;
+      this.#sums[2 * i + 3] = this.#sums[2 * i + 1]! + this.#shares[3 * i + 1]!;
+    }
+  }
+
+  /** Writes the second stage's inputs for sentence `i`, in the order of {@link contextFeatures}. */
+  readContext(i: number, out: Float64Array): void {
+    const n = this.length;
+    const shares = this.#shares;
+    let k = 0;
+    out[k++] = 1;
+    out[k++] = this.#logits[2 * i]!;
+    out[k++] = this.#logits[2 * i + 1]!;
+    const from = Math.max(0, i - window), to = Math.min(n, i + window + 1);
+    for (let c = 0; c < 2; c++) out[k++] = (2 * (this.#sums[2 * to + c]! - this.#sums[2 * from + c]!)) / (to - from);
+    for (let offset = -reach; offset <= reach; offset++) {
+      if (offset === 0) continue;
+      const at = i + offset;
+      const inside = at >= 0 && at < n;
+      for (let c = 0; c < 3; c++) out[k++] = inside ? 2 * shares[3 * at + c]! : 0;
+    }
+    for (let offset = -1; offset <= 1; offset += 2) {
+      const at = i + offset;
+      const inside = at >= 0 && at < n;
+      for (let c = 0; c < 3; c++) for (let own = 0; own < 3; own++) out[k++] = inside ? 2 * shares[3 * at + c]! * shares[3 * i + own]! : 0;
+    }
+    out[k++] = 1 / (1 + i);
+    out[k++] = 1 / (n - i);
+    out[k++] = i / n;
+    out[k] = Math.min(1, n / 60);
+  }
+}
+
+/** Writes the probabilities of claim, premise and none, given the logits of the first two against none. */
+export function softmax(claim: number, premise: number, out: Float64Array, at: number): void {
+  const max = Math.max(claim, premise, 0);
+  const c = Math.exp(claim - max), p = Math.exp(premise - max), o = Math.exp(-max);
+  const sum = c + p + o;
+  out[at] = c / sum;
+  out[at + 1] = p / sum;
+  out[at + 2] = o / sum;
+}

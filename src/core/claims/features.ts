@@ -1,0 +1,265 @@
+import type { Span } from '../analysis.js';
+import { cueGroups } from './cues.js';
+import type { CueGroup } from './cues.js';
+
+/** Bits of the space into which words and word pairs are hashed. */
+export const hashBits = 15;
+export const hashedCount = 1 << hashBits;
+
+const groups = Object.keys(cueGroups) as CueGroup[];
+
+const shapes = [
+  'length:up-to-5', 'length:up-to-10', 'length:up-to-16', 'length:up-to-24', 'length:up-to-35', 'length:up-to-50', 'length:over-50',
+  'shape:question', 'shape:exclamation', 'shape:quotation', 'shape:colon', 'shape:semicolon', 'shape:parenthesis', 'shape:dash',
+  'shape:lower-case-start', 'shape:commas-3+', 'shape:names-1', 'shape:names-2-3', 'shape:names-4+', 'shape:acronym', 'shape:no-words',
+  'number:one', 'number:two', 'number:three+', 'number:percent-or-money', 'number:year',
+  'tense:ed-form', 'tense:ed-forms-2+', 'tense:ing-form', 'style:adverb', 'style:abstract-nouns', 'style:abstract-nouns-3+', 'style:superlative',
+] as const;
+
+const places = [
+  'position:first-in-text', 'position:second-in-text', 'position:third-in-text', 'position:fourth-or-fifth-in-text',
+  'position:last-in-text', 'position:second-last-in-text', 'position:third-last-in-text', 'position:fourth-or-fifth-last-in-text',
+  'position:first-fifth', 'position:second-fifth', 'position:middle-fifth', 'position:fourth-fifth', 'position:last-fifth',
+  'position:first-in-paragraph', 'position:last-in-paragraph', 'position:inside-paragraph', 'position:only-in-paragraph', 'position:short-text',
+] as const;
+
+/** Names of the features that are not hashed, in the order of their indices (which follow the hashed ones). */
+export const namedFeatures: readonly string[] = [
+  ...groups.map((g) => `cue:${g}`), ...groups.map((g) => `start:${g}`), ...shapes, ...places, 'bias',
+];
+export const featureCount = hashedCount + namedFeatures.length;
+
+const named = new Map(namedFeatures.map((name, i) => [name, hashedCount + i]));
+const index = (name: (typeof shapes)[number] | (typeof places)[number] | 'bias'): number => named.get(name)!;
+const firstCue = hashedCount;
+const firstStart = hashedCount + groups.length;
+
+const mix = (a: number, b: number): number => {
+  const x = Math.imul(a ^ (b + 0x9e3779b9), 0x85ebca6b);
+  return x ^ (x >>> 15);
+};
+const bucket = (h: number, space: number): number => Math.imul(h ^ space, 0xc2b2ae35) >>> (32 - hashBits);
+
+/** FNV-1a over the lower-cased UTF-16 code units of a token. */
+function hashOf(word: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+/** Cue groups by the hash of a phrase; a phrase may stand in several groups. */
+const cues = new Map<number, number[]>();
+/** Which low bits of a hash begin some phrase's: most n-grams are no cue, and need not be looked up. */
+const cueFilterMask = 0xffff;
+const cueFilter = new Uint8Array(cueFilterMask + 1);
+groups.forEach((group, g) => {
+  for (const phrase of cueGroups[group].split('|')) {
+    const hash = phrase.split(/[ .]/).map(hashOf).reduce(mix);
+    cueFilter[hash & cueFilterMask] = 1;
+    const at = cues.get(hash);
+    if (!at) cues.set(hash, [g]);
+    else if (!at.includes(g)) at.push(g);
+  }
+});
+
+/** Where a sentence stands. */
+export interface Place {
+  readonly index: number;
+  readonly total: number;
+  /** Index in its paragraph and size of that paragraph; null where the text has but one paragraph. */
+  readonly paragraph: { readonly index: number; readonly total: number } | null;
+}
+
+const maxTokens = 400;
+const lowA = 97, lowZ = 122;
+
+/** The features of one sentence at a time; reads again into the same arrays. */
+export class FeatureReader {
+  count = 0;
+  readonly ids = new Int32Array(maxTokens * 8 + 256);
+  readonly values = new Float32Array(maxTokens * 8 + 256);
+  /** For each feature the token it came from, or -1. */
+  readonly tokens = new Int32Array(maxTokens * 8 + 256);
+  /** For each feature how many tokens it takes, where it came from any. */
+  readonly spans = new Uint8Array(maxTokens * 8 + 256);
+  tokenCount = 0;
+  readonly tokenStarts = new Int32Array(maxTokens);
+  readonly tokenEnds = new Int32Array(maxTokens);
+  readonly #hashes = new Int32Array(maxTokens);
+  readonly #groupCounts = new Uint8Array(groups.length);
+  readonly #groupTokens = new Int32Array(groups.length);
+  readonly #groupSizes = new Uint8Array(groups.length);
+
+  read(text: string, { start, end }: Span, place: Place): void {
+    this.count = 0;
+    this.#readTokens(text, start, end);
+    this.#addLexical();
+    this.#addCues();
+    this.#addPlace(place);
+    this.#add(index('bias'), 1, -1);
+  }
+
+  #add(id: number, value: number, token: number, span = 1): void {
+    const i = this.count++;
+    this.spans[i] = span;
+    this.ids[i] = id;
+    this.values[i] = value;
+    this.tokens[i] = token;
+  }
+
+  #readTokens(text: string, start: number, end: number): void {
+    let n = 0;
+    let numbers = 0, years = 0, money = false, commas = 0, names = 0, acronyms = 0, ed = 0, ing = 0, ly = 0, abstract = 0, est = 0;
+    let quote = false, colon = false, semicolon = false, paren = false, dash = false, question = false, exclaim = false;
+    let i = start;
+    while (i < end) {
+      let c = text.charCodeAt(i);
+      if (isWordUnit(c)) {
+        const from = i;
+        let h = 0x811c9dc5;
+        let last = 0, last2 = 0, last3 = 0, last4 = 0;
+        const upper = c >= 65 && c <= 90;
+        let uppers = 0;
+        const digit = c >= 48 && c <= 57;
+        let value = 0;
+        for (; i < end; i++) {
+          c = text.charCodeAt(i);
+          if (c >= 65 && c <= 90) { c |= 32; uppers++; }
+          else if (c === 0x2019) c = 39;
+          else if (c > 127) c = foldUnit(c);
+          if (c === 39 ? !(i + 1 < end && isWordUnit(text.charCodeAt(i + 1))) : !isWordUnit(c)) {
+            if (digit && (c === 44 || c === 46) && i + 1 < end && isDigit(text.charCodeAt(i + 1))) continue;
+            break;
+          }
+          if (digit) value = value * 10 + (c - 48);
+          h = Math.imul(h ^ c, 0x01000193);
+          last4 = last3; last3 = last2; last2 = last; last = c;
+        }
+        const size = i - from;
+        if (digit) {
+          if (size === 4 && value >= 1700 && value < 2100) years++;
+          else { numbers++; if (c === 37) money = true; }
+          h = size === 4 ? 0x1234567 : 0x7654321;
+        } else if (n > 0 && upper) {
+          if (uppers > 1 && uppers === size) acronyms++;
+          else if (size > 1) names++;
+        }
+        if (size > 4 && !digit) {
+          if (last === 100 && last2 === 101) ed++;
+          else if (last === 103 && last2 === 110 && last3 === 105) ing++;
+          else if (last === 121 && last2 === 108) ly++;
+          else if (last === 116 && last2 === 115 && last3 === 101 && size > 5) est++;
+          else if (size > 6 && ((last === 110 && last2 === 111 && last3 === 105) || (last === 116 && last2 === 110 && last3 === 101 && last4 === 109) || (last === 121 && last2 === 116 && last3 === 105) || (last === 115 && last2 === 115 && last3 === 101 && last4 === 110))) abstract++;
+        }
+        if (n < maxTokens) {
+          this.tokenStarts[n] = from;
+          this.tokenEnds[n] = i;
+          this.#hashes[n] = h;
+          n++;
+        }
+        continue;
+      }
+      if (c === 63) question = true;
+      else if (c === 33) exclaim = true;
+      else if (c === 34 || c === 0x201c || c === 0x201d) quote = true;
+      else if (c === 58) colon = true;
+      else if (c === 59) semicolon = true;
+      else if (c === 40) paren = true;
+      else if (c === 0x2014 || c === 0x2013 || (c === 45 && text.charCodeAt(i + 1) === 32)) dash = true;
+      else if (c === 44) commas++;
+      else if (c === 36 || c === 0x20ac || c === 0xa3) money = true;
+      i++;
+    }
+    this.tokenCount = n;
+    const add = (name: (typeof shapes)[number]): void => this.#add(index(name), 1, -1);
+    add(n === 0 ? 'shape:no-words' : n <= 5 ? 'length:up-to-5' : n <= 10 ? 'length:up-to-10' : n <= 16 ? 'length:up-to-16' : n <= 24 ? 'length:up-to-24' : n <= 35 ? 'length:up-to-35' : n <= 50 ? 'length:up-to-50' : 'length:over-50');
+    if (question) add('shape:question');
+    if (exclaim) add('shape:exclamation');
+    if (quote) add('shape:quotation');
+    if (colon) add('shape:colon');
+    if (semicolon) add('shape:semicolon');
+    if (paren) add('shape:parenthesis');
+    if (dash) add('shape:dash');
+    if (commas >= 3) add('shape:commas-3+');
+    const first = text.charCodeAt(start);
+    if (first >= lowA && first <= lowZ) add('shape:lower-case-start');
+    if (names > 0) add(names === 1 ? 'shape:names-1' : names <= 3 ? 'shape:names-2-3' : 'shape:names-4+');
+    if (acronyms > 0) add('shape:acronym');
+    if (numbers > 0) add(numbers === 1 ? 'number:one' : numbers === 2 ? 'number:two' : 'number:three+');
+    if (money) add('number:percent-or-money');
+    if (years > 0) add('number:year');
+    if (ed > 0) add(ed > 1 ? 'tense:ed-forms-2+' : 'tense:ed-form');
+    if (ing > 0) add('tense:ing-form');
+    if (ly > 0) add('style:adverb');
+    if (abstract > 0) add(abstract > 2 ? 'style:abstract-nouns-3+' : 'style:abstract-nouns');
+    if (est > 0) add('style:superlative');
+  }
+
+  #addLexical(): void {
+    const n = this.tokenCount;
+    if (n === 0) return;
+    const h = this.#hashes;
+    const value = 3 / Math.sqrt(n);
+    for (let i = 0; i < n; i++) {
+      this.#add(bucket(h[i]!, 0x51ed270b), value, i);
+      if (i + 1 < n) this.#add(bucket(mix(h[i]!, h[i + 1]!), 0x2545f491), value, i);
+    }
+    this.#add(bucket(h[0]!, 0x7feb352d), 1.5, 0);
+    if (n > 1) this.#add(bucket(mix(h[0]!, h[1]!), 0x68e31da4), 1.5, 0);
+    if (n > 2) this.#add(bucket(mix(mix(h[0]!, h[1]!), h[2]!), 0x1b873593), 1.5, 0);
+  }
+
+  #addCues(): void {
+    const n = this.tokenCount;
+    const h = this.#hashes;
+    const counts = this.#groupCounts.fill(0);
+    for (let i = 0; i < n; i++) {
+      this.#noteCue(h[i]!, i, 1);
+      if (i + 1 < n) {
+        const two = mix(h[i]!, h[i + 1]!);
+        this.#noteCue(two, i, 2);
+        if (i + 2 < n) this.#noteCue(mix(two, h[i + 2]!), i, 3);
+      }
+    }
+    for (let g = 0; g < groups.length; g++) {
+      const count = counts[g]!;
+      if (count > 0) this.#add(firstCue + g, count === 1 ? 1 : count === 2 ? 1.5 : 2, this.#groupTokens[g]!, this.#groupSizes[g]);
+    }
+  }
+
+  #noteCue(hash: number, token: number, size: number): void {
+    if (cueFilter[hash & cueFilterMask] === 0) return;
+    for (const g of cues.get(hash) ?? []) {
+      if (this.#groupCounts[g]!++ === 0) {
+        this.#groupTokens[g] = token;
+        this.#groupSizes[g] = size;
+        if (token < 3) this.#add(firstStart + g, 1, token, size);
+      }
+    }
+  }
+
+  #addPlace({ index: at, total, paragraph }: Place): void {
+    const add = (name: (typeof places)[number]): void => this.#add(index(name), 1, -1);
+    const left = total - 1 - at;
+    if (at < 5) add(at === 0 ? 'position:first-in-text' : at === 1 ? 'position:second-in-text' : at === 2 ? 'position:third-in-text' : 'position:fourth-or-fifth-in-text');
+    if (left < 5) add(left === 0 ? 'position:last-in-text' : left === 1 ? 'position:second-last-in-text' : left === 2 ? 'position:third-last-in-text' : 'position:fourth-or-fifth-last-in-text');
+    const fifth = Math.floor((5 * at) / total);
+    add(fifth === 0 ? 'position:first-fifth' : fifth === 1 ? 'position:second-fifth' : fifth === 2 ? 'position:middle-fifth' : fifth === 3 ? 'position:fourth-fifth' : 'position:last-fifth');
+    if (total < 15) add('position:short-text');
+    if (paragraph) add(paragraph.total === 1 ? 'position:only-in-paragraph' : paragraph.index === 0 ? 'position:first-in-paragraph' : paragraph.index === paragraph.total - 1 ? 'position:last-in-paragraph' : 'position:inside-paragraph');
+  }
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
+
+/** Letters, digits and the apostrophe; every unit beyond Latin-1 punctuation that is no mark or space. */
+function isWordUnit(c: number): boolean {
+  if (c < 128) return (c >= lowA && c <= lowZ) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+  return c >= 0xc0 && (c < 0x2000 || c > 0x206f) && c !== 0xd7 && c !== 0xf7 && !(c >= 0x3000 && c <= 0x303f);
+}
+
+function foldUnit(c: number): number {
+  return c < 0x250 ? String.fromCharCode(c).toLowerCase().charCodeAt(0) : c;
+}
