@@ -1,0 +1,73 @@
+import { readName } from '../names/names.js';
+import type { PersonName } from '../names/names.js';
+
+/** A line that tells who somebody is. */
+export interface BiographyLine {
+  /** Null where the line says “The writer is …”. */
+  readonly name: PersonName | null;
+  /** The first name or surname the line begins with, where it gives no full name (`Ana is a reporter …`). */
+  readonly shortName: string | null;
+  readonly strength: number;
+}
+
+const office = 'professor|fellow|director|editor|reporter|correspondent|columnist|writer|author|analyst|researcher|lecturer|president|founder|journalist|chief|chair|chairman|chairwoman|minister|ambassador|secretary|scholar|historian|economist|strategist|technologist|engineer|consultant|associate|manager|producer|blogger|critic|expert|senator|representative|partner|attorney|lawyer|scientist|student|candidate|teacher|officer|head|adviser|advisor|member|governor|mayor|commissioner|general|reader|dean|postdoctoral|doctoral|phd|senior|executive|managing|assistant|visiting|freelance|former|staff|deputy|contributor|contributing|coordinator|physician|doctor|nurse|dietitian|novelist|poet|essayist|philosopher|political|policy|veteran|specialist|assistant|retired|ceo|cto|cfo|vice';
+const verbs = 'writes|covers|reports|teaches|works|worked|served|serves|leads|studies|edits|joined|lives|blogs|has (?:been|written|covered|worked|reported|served|taught)|holds|directs|runs|focuses|specializes|specialises|received|graduated|earned|co-?founded|founded|heads|chairs|began|started|spent';
+const isOffice = new RegExp(`^\\s*(?:\\([^)]{2,40}\\)\\s*)?,?\\s*(?:is|was|are|were)\\s+(?:currently\\s+|also\\s+|now\\s+)?(?:(?:the|an?|one of|our|cnn['’]s|\\p{Lu}[\\p{L}.]*['’]s)\\s+)?(?:[\\p{L}\\p{N}.,&'’-]+\\s+){0,7}?(?:${office})(?:s|es)?\\b`, 'iu');
+const does = new RegExp(`^\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:${verbs})\\b`, 'iu');
+const theWriter = /^\W{0,3}(?:the|this)\s+(?:writer|author|columnist|contributor|correspondent)s?\s+(?:is|was|are|were|has|have|served|teaches|writes)\b/iu;
+const fullNameTwice = /^\s+/u;
+
+/**
+ * Reads the beginning of a passage as a biography: `KEN JIMBO is Managing Director of …`, `The writer is …`, `Jo Roe covers …`.
+ * @returns null where it does not tell who somebody is.
+ */
+export function readBiography(head: string): BiographyLine | null {
+  if (head.length < 12) return null;
+  const lead = /^(?:About(?: the Author)?:?\s+|[\s—–•*_~-]*)/u.exec(head)![0].length;
+  if (theWriter.test(head)) return { name: null, shortName: null, strength: 2 };
+  let name = readName(head, lead);
+  if (name) {
+    // “Jennifer Rubin Jennifer Rubin writes …”: the name as a label, then the sentence.
+    const again = head.startsWith(name.text, name.end + (fullNameTwice.exec(head.slice(name.end))?.[0].length ?? 0)) ? readName(head, name.end + fullNameTwice.exec(head.slice(name.end))![0].length) : null;
+    name = again ?? halveRepeated(name) ?? name;
+    const rest = head.slice(name.end);
+    const strength = verdict(rest);
+    return strength > 0 ? { name, shortName: null, strength: strength + (name.allCaps ? 0.5 : 0) } : null;
+  }
+  const short = /^(\p{Lu}[\p{L}'’-]+)(?=\s)/u.exec(head.slice(lead));
+  if (!short || /^(?:He|She|They|It|This|That|There|The|We|I|You)$/i.test(short[1]!)) return null;
+  const strength = verdict(head.slice(lead + short[1]!.length));
+  return strength > 0 ? { name: null, shortName: short[1]!, strength: strength - 0.5 } : null;
+}
+
+/** “Jo Roe Jo Roe” is one name said twice. */
+function halveRepeated(name: PersonName): PersonName | null {
+  const half = (name.text.length - 1) / 2;
+  if (!Number.isInteger(half) || name.text.slice(0, half) !== name.text.slice(half + 1)) return null;
+  return { ...name, start: name.end - half, text: name.text.slice(half + 1), surname: name.text.slice(half + 1).split(' ').at(-1)!, words: name.words / 2 };
+}
+
+function verdict(rest: string): number {
+  const window = rest.slice(0, 160);
+  const inner = window.replace(/^\s*,[^,]{2,90},\s*/u, ' ');
+  if (isOffice.test(inner)) return 2;
+  if (does.test(inner)) return 1.2;
+  return 0;
+}
+
+const institution = /\b(?:at|of|with|for|from|to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}.&'’-]*)(?:\s+(?:of|for|on|and|the|in|at|de|la|&)(?=\s+(?:the\s+)?\p{Lu})|\s+\p{Lu}[\p{L}\p{M}.&'’-]*)*)/gu;
+const institutional = /\b(?:University|Institute|Institution|College|School|House|Center|Centre|Council|Foundation|Endowment|Academy|Ministry|Department|Secretariat|Bank|Fund|Association|Society|Corporation|Group|Agency|Commission|Committee|Project|Program|Programme|Initiative|Laboratory|Lab|Hospital|Times|Post|Journal|Magazine|Review|News|Press|Party|Parliament|Senate|Navy|Army|Organization|Organisation|Office|Bureau|Board|Trust|Alliance|Forum|Think Tank|Studies)\b|^[A-Z]{2,6}$/u;
+
+/** The institutions that a biography names as its person's: `Professor … at Keio University` gives `Keio University`. */
+export function readAffiliations(biography: string): string[] {
+  const found: string[] = [];
+  for (const match of biography.slice(0, 1200).matchAll(institution)) {
+    const phrase = match[1]!.replace(/['’]s$/u, '').replace(/[.,]+$/, '');
+    const parts = phrase.split(/\s+(?:at|in)\s+(?:the\s+)?(?=\p{Lu})/u);
+    for (const part of parts) {
+      const own = part.replace(/^\p{Lu}[\p{L}]*['’]s\s+/u, '');
+      if (institutional.test(own) && !found.includes(own)) found.push(own);
+    }
+  }
+  return found;
+}

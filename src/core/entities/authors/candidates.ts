@@ -1,0 +1,128 @@
+import type { Span } from '../../analysis.js';
+import type { Page } from '../../structure/page.js';
+import { foldName } from '../names/fold.js';
+import { readName } from '../names/names.js';
+import type { PersonName } from '../names/names.js';
+import { readBiography } from './biographies.js';
+import { readNaming } from './bylineLine.js';
+import type { Naming, NamingForm } from './bylineLine.js';
+
+/** One place where a page names somebody as its author might be named, with what speaks for and against. */
+export interface Candidate {
+  /** Folded full name. */
+  readonly key: string;
+  readonly name: PersonName;
+  /** Where the name stands in the text. */
+  readonly span: Span;
+  readonly passage: number;
+  readonly form: NamingForm | 'biography' | 'runIn';
+  readonly features: Readonly<Record<string, number>>;
+  readonly score: number;
+}
+
+/** Folds a full name for comparing: no case, no accents, one space. */
+export function nameKey(name: string): string {
+  return name.split(/\s+/).map(foldName).join(' ');
+}
+
+const formWeight: Readonly<Record<NamingForm, number>> = { by: 4.5, label: 4.5, posted: 4, bare: 1.2, more: 1.5, byWithoutName: 0, photographer: -4, editor: -3, comment: -3 };
+
+/** Finds and weighs every naming on the page, in text order. */
+export function findCandidates(page: Page): Candidate[] {
+  const { passages } = page;
+  const namings = passages.map(({ head, shape }) => (shape.length <= 320 ? readNaming(head) : null));
+  const candidates: Candidate[] = [];
+  namings.forEach((naming, i) => {
+    const passage = passages[i]!;
+    if (naming) {
+      const form = naming.form === 'bare' && leadsWithBy(page, namings, i) ? 'by' : naming.form;
+      for (const name of naming.names) candidates.push(weigh(page, namings, i, name, form, naming));
+    }
+    if (naming && naming.form !== 'bare') return;
+    const runIn = i <= page.lead + 1 && passage.shape.prose ? readRunIn(passage.head) : null;
+    if (runIn) candidates.push(make(page, i, runIn, 'runIn', { 'form:run-in': 4, name: runIn.evidence }));
+    const biography = passage.shape.prose || passage.shape.words >= 5 ? readBiography(passage.head) : null;
+    if (biography?.name) candidates.push(weighBiography(page, i, biography.name, biography.strength));
+  });
+  return candidates;
+}
+
+const connector = /^(?:and|&|,|with)$/iu;
+
+/** Whether `By` or `Written by` stands alone on the line before, or `By`, a name and `and` on the lines before. */
+function leadsWithBy(page: Page, namings: readonly (Naming | null)[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 12; at--) {
+    const before = namings[at];
+    if (before?.form === 'byWithoutName') return true;
+    // `By`, a name, `and`, a name: each on its own line.
+    if (!(before === null && connector.test(page.passages[at]!.head)) && !(before?.form === 'bare' && connector.test(page.passages[at + 1]!.head))) return false;
+  }
+  return false;
+}
+
+function weigh(page: Page, namings: readonly (Naming | null)[], index: number, name: PersonName, form: NamingForm, naming: Naming): Candidate {
+  const features: Record<string, number> = { [`form:${form}`]: formWeight[form], name: Math.max(-3, Math.min(1.6, name.evidence)) };
+  if (naming.rest !== 'nothing') features[`rest:${naming.rest}`] = { date: 0.8, handle: 0.8, role: 0.6, outlet: form === 'bare' ? -0.6 : 0.2, other: form === 'bare' ? -3 : -0.8 }[naming.rest];
+  if (page.captions[index] === 'credit') features['credit'] = -3;
+  Object.assign(features, position(page, index, form), neighbours(page, namings, index, name));
+  return make(page, index, name, form, features);
+}
+
+function make(page: Page, index: number, name: PersonName, form: Candidate['form'], features: Record<string, number>): Candidate {
+  const base = page.passages[index]!.start;
+  const score = Object.values(features).reduce((sum, value) => sum + value, 0);
+  return { key: nameKey(name.text), name, span: { start: base + name.start, end: base + name.end }, passage: index, form, features, score };
+}
+
+/** A name in capitals that runs into the first sentence: `JANE ROE HOW is it that …`. */
+function readRunIn(head: string): PersonName | null {
+  const name = readName(head, 0);
+  if (!name?.allCaps || name.words < 2 || name.evidence < 0.5) return null;
+  return /^\s+(?:\p{Lu}{2,}\s+\p{Ll}|(?:The|A|An|It|In|I|We|What|When|Why|How|If|This|There|For|As|At|On|Once|After)\s)/u.test(head.slice(name.end)) ? name : null;
+}
+
+/** Where on the page the naming stands: bylines stand shortly before the main text or around its first paragraph. */
+function position(page: Page, index: number, form: NamingForm): Record<string, number> {
+  const { body, lead } = page;
+  if (!body) return index <= 4 ? { 'place:top': 1 } : {};
+  if (index <= lead + 1) {
+    const distance = lead - index;
+    return distance <= 6 ? { 'place:before-text': 1.8 } : distance <= 14 ? { 'place:head': 1 } : distance <= 30 ? { 'place:above': -0.5 } : { 'place:far-above': -1.8 };
+  }
+  if (index <= body.last) return index - lead <= 4 ? { 'place:first-paragraphs': 0.2 } : form === 'bare' ? { 'place:inside': -2.2 } : { 'place:inside': -1.5 };
+  const after = index - body.last;
+  return after <= 4 ? { 'place:after-text': form === 'bare' ? -0.4 : 0 } : after <= 14 ? { 'place:foot': -1.5 } : { 'place:below': -2.6 };
+}
+
+/** What stands around the naming. */
+function neighbours(page: Page, namings: readonly (Naming | null)[], index: number, name: PersonName): Record<string, number> {
+  const features: Record<string, number> = {};
+  const { passages, dates } = page;
+  const near = (offset: number): boolean => dates[index + offset] ?? false;
+  if (near(1) || near(-1)) features['next:date'] = 1;
+  else if (near(2)) features['near:date'] = 0.6;
+  const above = passages[index - 1];
+  if (above && above.shape.words >= 3 && above.shape.length <= 200 && !page.furniture[index - 1] && !dates[index - 1]) features['below:title'] = 0.6;
+  const below = passages[index + 1];
+  if (below?.shape.prose) features['above:prose'] = 0.5;
+  if (below && /^(?:\d+\s*-?\s*min(?:ute)?s?\b|follow\b|share\b|(?:senior|staff|contributing|opinion|guest|chief|deputy)\b)/iu.test(below.head) && below.shape.length < 80) features['above:role'] = 0.8;
+  const others = new Set<string>();
+  for (let i = Math.max(0, index - 7); i <= Math.min(namings.length - 1, index + 7); i++) {
+    const other = namings[i];
+    if (other && i !== index && (other.form === 'by' || other.form === 'bare') && other.names[0] && other.names[0].evidence > 0.3 && Math.abs(i - index) > 1) {
+      if (nameKey(other.names[0].text) !== nameKey(name.text)) others.add(nameKey(other.names[0].text));
+    }
+  }
+  if (others.size >= 2) features['among-others'] = -0.5 * Math.min(4, others.size - 1);
+  return features;
+}
+
+function weighBiography(page: Page, index: number, name: PersonName, strength: number): Candidate {
+  const features: Record<string, number> = { 'form:biography': strength, name: Math.max(-3, Math.min(1.2, name.evidence)) };
+  const { body, lead } = page;
+  if (body && index > body.first && index >= body.last - 2 && index <= body.last + 8) features['place:after-text'] = 0.8;
+  else if (index < lead && lead - index <= 12) features['place:before-text'] = 0.3;
+  else if (body && index > lead && index < body.last - 2) features['place:inside'] = -2.5;
+  else features['place:far'] = -1.5;
+  return make(page, index, name, 'biography', features);
+}

@@ -1,0 +1,86 @@
+import type { Page } from '../../structure/page.js';
+import type { Candidate } from './candidates.js';
+
+/** A person that the page names as its author. */
+export interface PageAuthor {
+  readonly key: string;
+  readonly name: string;
+  readonly score: number;
+  /** Passages that name the person as author: bylines, labels, biographies. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** What a name must score to be an author: about one clear form (`By …`) in an unlikely place, or a bare name in the likeliest. */
+const threshold = 3;
+const repetitionCap = 1.8;
+
+/** Chooses the authors of the page from its candidates: the best-scoring name, and those named in the same byline. */
+export function chooseAuthors(page: Page, candidates: readonly Candidate[]): PageAuthor[] {
+  const groups = group(candidates);
+  const ranked = [...groups.values()].map((list) => ({ list, score: totalScore(list), best: bestOf(list) })).sort((a, b) => b.score - a.score || a.best.passage - b.best.passage);
+  const winner = ranked[0];
+  if (!winner || winner.score < threshold) return [];
+  const together = new Set<string>();
+  for (const candidate of winner.list) {
+    if (candidate === winner.best || (candidate.form !== 'biography' && candidate.score >= Math.max(threshold, winner.best.score - 2.5))) {
+      for (const key of bylineGroup(page, candidates, candidate)) together.add(key);
+    }
+  }
+  const chosen = [...together].map((key) => groups.get(key)!);
+  return chosen.map((list) => ({ key: list[0]!.key, name: bestOf(list).name.text, score: totalScore(list), candidates: list.filter((candidate) => candidate.score > 0) }));
+}
+
+function group(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = groups.get(candidate.key);
+    if (list) list.push(candidate);
+    else groups.set(candidate.key, [candidate]);
+  }
+  return groups;
+}
+
+function bestOf(list: readonly Candidate[]): Candidate {
+  return list.reduce((best, candidate) => (candidate.score > best.score ? candidate : best));
+}
+
+/** The best naming, plus something for every further one: who is named at the head and again at the foot wrote the text. */
+function totalScore(list: readonly Candidate[]): number {
+  const best = bestOf(list);
+  const others = list.filter((candidate) => candidate !== best && candidate.passage !== best.passage);
+  const repeated = others.reduce((sum, { score, form }) => sum + (score > 0 ? 0.5 + (form === 'biography' || form === 'more' ? 0.6 : 0) : 0), 0);
+  const refused = list.some(({ form }) => form === 'photographer') ? -1.5 : 0;
+  return best.score + Math.min(repetitionCap, repeated) + refused;
+}
+
+/** Keys of the names in the winner's byline: on its line, or on lines next to it that go on with it. */
+function bylineGroup(page: Page, candidates: readonly Candidate[], winner: Candidate): Set<string> {
+  const keys = new Set<string>([winner.key]);
+  const byPassage = new Map<number, Candidate[]>();
+  for (const candidate of candidates) byPassage.set(candidate.passage, [...(byPassage.get(candidate.passage) ?? []), candidate]);
+  const take = (index: number): boolean => {
+    const here = (byPassage.get(index) ?? []).filter(({ form, name }) => (form === winner.form || (isExplicit(form) && isExplicit(winner.form)) || form === 'bare') && form !== 'biography' && name.evidence > -0.6);
+    for (const { key } of here) keys.add(key);
+    return here.length > 0;
+  };
+  if (winner.form === 'biography') return keys;
+  take(winner.passage);
+  for (const step of [1, -1]) {
+    for (let at = winner.passage + step, gap = 0; at >= 0 && at < page.passages.length && gap <= 1; at += step) {
+      const head = page.passages[at]!.head;
+      if (/^(?:and|&|,|with)$/iu.test(head)) continue;
+      if (byPassage.has(at) && plausibleCompanion(byPassage.get(at)!, winner) && take(at)) gap = 0;
+      else gap += 2;
+    }
+  }
+  return keys;
+}
+
+function isExplicit(form: Candidate['form']): boolean {
+  return form === 'by' || form === 'label' || form === 'posted';
+}
+
+/** A bare name next to an explicit byline is a companion only where it scores well itself. */
+function plausibleCompanion(here: readonly Candidate[], winner: Candidate): boolean {
+  return here.every(({ score, name }) => score > winner.score - 3.2 && score > 1.8 && name.evidence >= 0.3);
+}

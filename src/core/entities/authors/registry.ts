@@ -1,0 +1,116 @@
+import type { Author, AuthorRole, Span } from '../../analysis.js';
+import { foldName } from '../names/fold.js';
+import { displayName } from '../names/names.js';
+import type { PersonName } from '../names/names.js';
+import { nameKey } from './candidates.js';
+import type { Person } from './mentions.js';
+
+interface Entry {
+  name: string;
+  role: AuthorRole;
+  given: string | null;
+  surname: string;
+  biography: Span | null;
+  affiliations: readonly string[];
+  delegation: string | null;
+  /** Places that surely name the person, whatever a search for the surname finds. */
+  readonly places: Span[];
+  /** Looked for by surname in the running text. */
+  readonly sought: boolean;
+  readonly keys: Set<string>;
+}
+
+const rank: Readonly<Record<AuthorRole, number>> = { author: 2, speaker: 1, mentioned: 0 };
+
+/** The persons of one text, in the order in which they came; hands out their ids. */
+export class Registry {
+  readonly #entries: Entry[] = [];
+
+  /** Adds a person, or finds the one already known by that name; a stronger role wins. Returns the id. */
+  add(name: PersonName, role: AuthorRole, place: Span | null): string {
+    const known = this.find(name);
+    const index = known === null ? this.#entries.push({ name: displayName(name.text), role, given: name.given, surname: displayName(name.surname), biography: null, affiliations: [], delegation: null, places: [], sought: true, keys: new Set() }) - 1 : this.#indexOf(known);
+    const entry = this.#entries[index]!;
+    entry.keys.add(nameKey(name.text));
+    if (rank[role] > rank[entry.role]) entry.role = role;
+    if (entry.given === null && name.given !== null) Object.assign(entry, { name: displayName(name.text), given: name.given });
+    else if (entry.name === displayName(entry.name) && !name.allCaps && nameKey(entry.name) === nameKey(name.text)) entry.name = name.text;
+    if (place) entry.places.push(place);
+    return `a${index + 1}`;
+  }
+
+  /** Adds somebody whom the text calls by office only (`The President`). */
+  addOffice(label: string, role: AuthorRole, place: Span): string {
+    const key = `office:${foldName(label)}`;
+    let index = this.#entries.findIndex(({ keys }) => keys.has(key));
+    if (index < 0) index = this.#entries.push({ name: label, role, given: null, surname: label, biography: null, affiliations: [], delegation: null, places: [], sought: false, keys: new Set([key]) }) - 1;
+    this.#entries[index]!.places.push(place);
+    return `a${index + 1}`;
+  }
+
+  /** The id of a person by full name, or by surname alone where the name has no given name and one person bears it; null if none. */
+  find(name: Pick<PersonName, 'text' | 'given' | 'surname'>): string | null {
+    const key = nameKey(name.text);
+    const same = this.#entries.findIndex(({ keys }) => keys.has(key));
+    if (same >= 0) return `a${same + 1}`;
+    const family = foldName(name.surname);
+    const relatives = this.#entries.flatMap((entry, i) => (entry.sought && foldName(entry.surname) === family && (name.given === null || entry.given === null) ? [i] : []));
+    return relatives.length === 1 ? `a${relatives[0]! + 1}` : null;
+  }
+
+  /** Persons whose surname or given name is the word. */
+  withWord(word: string): string[] {
+    const key = foldName(word);
+    return this.#entries.flatMap(({ name }, i) => (name.split(/\s+/).some((part) => foldName(part) === key) ? [`a${i + 1}`] : []));
+  }
+
+  setBiography(id: string, span: Span, affiliations: readonly string[]): void {
+    const entry = this.#entries[this.#indexOf(id)]!;
+    entry.biography ??= span;
+    if (entry.affiliations.length === 0) entry.affiliations = affiliations;
+  }
+
+  setDelegation(id: string, code: string): void {
+    this.#entries[this.#indexOf(id)]!.delegation ??= code;
+  }
+
+  addPlace(id: string, place: Span): void {
+    this.#entries[this.#indexOf(id)]!.places.push(place);
+  }
+
+  surname(id: string): string {
+    return this.#entries[this.#indexOf(id)]!.surname;
+  }
+
+  /** Whom to look for in the running text. */
+  persons(): Person[] {
+    return this.#entries.flatMap(({ name, given, surname, sought }, i) => (sought ? [{ id: `a${i + 1}`, name, given, surname }] : []));
+  }
+
+  /** The authors with everything known of them. */
+  authors(text: string, mentions: ReadonlyMap<string, readonly Span[]>): Author[] {
+    return this.#entries.map((entry, i): Author => {
+      const id = `a${i + 1}`;
+      return {
+        id, name: entry.name, role: entry.role, biography: entry.biography ? text.slice(entry.biography.start, entry.biography.end) : null, biographySpan: entry.biography,
+        affiliations: entry.affiliations, delegation: entry.delegation, mentions: mergeSpans([...(mentions.get(id) ?? []), ...entry.places]),
+      };
+    });
+  }
+
+  #indexOf(id: string): number {
+    return Number(id.slice(1)) - 1;
+  }
+}
+
+/** Sorts spans and drops those that overlap an earlier or longer one. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of sorted) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) kept.push({ start: span.start, end: span.end });
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = { start: span.start, end: span.end };
+  }
+  return kept;
+}

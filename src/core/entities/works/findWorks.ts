@@ -1,0 +1,73 @@
+import type { Span, Work } from '../../analysis.js';
+import type { AnsweredBlock } from '../../structure/answered.js';
+import type { Draft, DraftSection } from '../../structure/draft.js';
+import { readNaming } from '../authors/bylineLine.js';
+import { readName } from '../names/names.js';
+import { findCitations } from './works.js';
+
+interface WorkEntry {
+  title: string;
+  authorId: string | null;
+  date: string | null;
+  readonly mentions: Span[];
+  readonly answered: boolean;
+}
+
+/** Folds a title for comparing: no case, no punctuation. For look-up only. */
+function titleKey(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** So many passages at the beginning of a section say what it answers. */
+const openingPassages = 3;
+
+/** Finds the works a text cites and writes into its sections which of them, and which other section, each answers. */
+export function findWorks(draft: Draft, answeredBlocks: readonly AnsweredBlock[]): Work[] {
+  const { page, registry } = draft;
+  const works = new Map<string, WorkEntry>();
+  for (const block of answeredBlocks) {
+    const { start, end, head } = page.passages[block.titlePassage]!;
+    const byline = block.bylinePassage === null ? null : page.passages[block.bylinePassage]!;
+    const naming = byline ? readNaming(byline.head) : null;
+    const author = naming?.names[0];
+    const authorId = author ? registry.add(author, 'mentioned', draft.place(block.bylinePassage!, author)) : null;
+    works.set(titleKey(head), { title: page.text.slice(start, end).replace(/^[“"]|[”"]$/gu, ''), authorId, date: null, mentions: [{ start, end }], answered: true });
+  }
+  page.passages.forEach(({ start, end, shape }, i) => {
+    if (!shape.prose || page.furniture[i] || (page.body && i > page.body.last)) return;
+    for (const citation of findCitations(page.text, start, end)) {
+      const key = titleKey(citation.title);
+      const named = citation.authorName ? readName(citation.authorName, 0, { single: true }) : null;
+      const authorId = named ? registry.find(named) : null;
+      const known = works.get(key);
+      if (known) {
+        known.date ??= citation.date;
+        known.authorId ??= authorId;
+        known.mentions.push(citation.span);
+      } else works.set(key, { title: citation.title, authorId, date: citation.date, mentions: [citation.span], answered: false });
+    }
+  });
+  const entries = [...works.values()];
+  linkAnswers(draft.sections, entries, draft);
+  return entries.map(({ title, authorId, date, mentions }, i) => ({ id: `w${i + 1}`, title, authorId, date, mentions: mentions.sort((a, b) => a.start - b.start) }));
+}
+
+function linkAnswers(sections: readonly DraftSection[], works: readonly WorkEntry[], { page }: Draft): void {
+  sections.forEach((section, i) => {
+    if (section.replies) {
+      for (let before = i - 1; before >= 0; before--) {
+        const other = sections[before]!;
+        if (other.replies) break;
+        if (other.authorIds.length > 0 && !other.authorIds.some((id) => section.authorIds.includes(id))) section.answers.unshift(`sec${before + 1}`);
+      }
+      return;
+    }
+    works.forEach((work, n) => {
+      if (work.authorId !== null && section.authorIds.includes(work.authorId)) return;
+      const opening = page.passages[Math.min(section.endPassage, section.firstPassage + openingPassages + 2) - 1]!;
+      const start = page.passages[section.firstPassage]!.start;
+      const takesUp = work.mentions.some(({ start: at }) => at >= start && at < opening.end);
+      if (work.answered && (takesUp || (section.authorIds.length > 0 && section.level === 1))) section.answers.push(`w${n + 1}`);
+    });
+  });
+}

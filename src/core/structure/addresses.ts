@@ -1,0 +1,52 @@
+import { readName } from '../entities/names/names.js';
+import type { PersonName } from '../entities/names/names.js';
+import type { Passage } from './passages.js';
+
+/** A heading that names who speaks the text under it. */
+export interface AddressHeading {
+  readonly passage: number;
+  readonly speaker: PersonName;
+  /** Offset of the name in the text. */
+  readonly nameStart: number;
+}
+
+const kinds = 'address|message|speech|remarks|statement|lecture|testimony|inaugural|keynote|proclamation|oration|sermon|toast|farewell|eulogy|declaration|opening|closing';
+const possessive = new RegExp(`^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,5}?(?:${kinds})\\b`, 'iu');
+const ofPerson = new RegExp(`^(?:(?:the|prepared|opening|closing|written|oral|full|official|first|second|third|fourth|annual|inaugural|farewell|special|keynote|national|new year['’]s|televised|text of(?: the)?|transcript of(?: the)?|full text of(?: the)?|transcript:|full text:|read:)\\s+)*(?:${kinds})(?:\\s+(?:address|speech|remarks|statement|message))?(?:\\s+(?:as\\s+(?:prepared\\s+for\\s+delivery|delivered)|for\\s+the\\s+record))?\\s+(?:by|of|from|delivered by|given by)\\s+(?:the\\s+)?`, 'iu');
+const delivered = /^(?:as\s+)?(?:delivered|spoken|given|presented|testimony|statement|submitted)\s+by\s*:?\s+/iu;
+
+/** Reads a line as the title of an address: `PRESIDENT JANE ROE'S ADDRESS BEFORE …`, `Remarks by Ambassador Jo Poe`, `Statement of Ana Lee`. */
+export function readAddressHeading(passage: Passage, index: number): AddressHeading | null {
+  const { head, shape } = passage;
+  if (shape.length > 250 || shape.words < 3 || (shape.sentenceEnd && shape.prose)) return null;
+  const make = (speaker: PersonName): AddressHeading => ({ passage: index, speaker, nameStart: passage.start + speaker.start });
+  const lead = ofPerson.exec(head) ?? delivered.exec(head);
+  if (lead) {
+    const name = readName(head, skipOffice(head, lead[0].length), { single: false });
+    return name && name.evidence > -0.4 ? make(name) : null;
+  }
+  const owner = readName(head, 0);
+  if (owner && owner.words >= 2 && owner.evidence > 0 && possessive.test(head.slice(owner.end))) return make(owner);
+  return null;
+}
+
+const offices = /^(?:(?:(?:foreign|prime|deputy|vice|acting|assistant|under|permanent|special|high|defen[cs]e|attorney|u\.?s\.?|us|united|states|federal|secretary|minister|president|representative|envoy|general|director|trade|former|chief|of|for|state|the|treasury|interior|affairs|commerce|energy|labor|secretary-general|director-general|ambassador|his|her|excellency|hon\.?|honou?rable)\b[,.]?)\s+)+(?=\p{Lu})/iu;
+
+/** Skips an office that is not a plain title (`Secretary of State`, `Foreign Minister`). */
+function skipOffice(head: string, at: number): number {
+  const rest = head.slice(at, at + 120);
+  const match = offices.exec(rest);
+  if (!match) return at;
+  const after = readName(head, at + match[0].length);
+  return after && after.words >= 2 ? at + match[0].length : at;
+}
+
+/** Finds every title of an address in the text. */
+export function findAddresses(passages: readonly Passage[]): AddressHeading[] {
+  const found: AddressHeading[] = [];
+  passages.forEach((passage, i) => {
+    const heading = readAddressHeading(passage, i);
+    if (heading) found.push(heading);
+  });
+  return found;
+}

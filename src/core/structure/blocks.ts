@@ -1,0 +1,36 @@
+import type { Block, BlockKind } from '../analysis.js';
+import { isTopicLine } from './boilerplate.js';
+import type { Page } from './page.js';
+
+/** What earlier steps found out about passages, strongest first. */
+export interface BlockEvidence {
+  readonly known: ReadonlyMap<number, BlockKind>;
+  readonly headings: ReadonlySet<number>;
+  readonly notes: readonly boolean[];
+}
+
+/** Gives every passage its kind. One block a passage, in text order. */
+export function labelBlocks(page: Page, evidence: BlockEvidence): Block[] {
+  return page.passages.map(({ start, end }, i) => ({ kind: kindOf(page, i, evidence), start, end }));
+}
+
+function kindOf(page: Page, index: number, { known, headings, notes }: BlockEvidence): BlockKind {
+  const { shape, quoted, head } = page.passages[index]!;
+  const given = known.get(index);
+  if (given) return given;
+  if (notes[index]) return 'metadata';
+  if (headings.has(index)) return 'heading';
+  if (shape.rule) return 'metadata';
+  if (isTopicLine(head)) return 'metadata';
+  if (page.furniture[index]) return 'boilerplate';
+  if (page.dates[index]) return 'date';
+  const caption = page.captions[index];
+  if (caption && !(shape.prose && shape.length > 300)) return caption;
+  if (quoted) return 'quotation';
+  const { body } = page;
+  if (!body) return shape.prose || shape.sentenceEnd || shape.words > 12 ? 'paragraph' : 'metadata';
+  if (index < body.first) return shape.prose ? 'paragraph' : 'metadata';
+  if (index > body.last) return page.isPaste || !shape.sentenceEnd ? 'boilerplate' : 'paragraph';
+  if (/^[“"‘«].{20,}[”"’»][.,]?$/u.test(head) && shape.length < 400 && shape.length > 60) return 'quotation';
+  return 'paragraph';
+}

@@ -1,0 +1,43 @@
+import { wholeName } from '../entities/names/names.js';
+import { contentsLabels } from './data/phrases.js';
+import type { Passage } from './passages.js';
+
+const leader = /(?:\.{3,}|…{2,}|\s{3,}|\t)\s*\d{1,4}$/;
+const numberPrefix = /^(?:\d+(?:\.\d+)*[.)]?|[IVXLC]+\.)\s+/;
+const longestEntry = 120;
+
+/** What an entry of a contents list and the heading it points to have in common. */
+function entryKey(head: string): string {
+  return head.replace(leader, '').replace(/^#+\s+/, '').replace(numberPrefix, '').replace(/[\s.:]+$/u, '').toLowerCase();
+}
+
+/**
+ * Finds lists of the parts of the text: entries with page numbers, or lines after a label such as `Contents` that come again
+ * later, each before running text.
+ * @returns for each passage, whether it belongs to such a list.
+ */
+export function findContents(passages: readonly Passage[]): boolean[] {
+  const inside = passages.map(() => false);
+  const later = new Map<string, number>();
+  passages.forEach((passage, i) => {
+    if (passage.shape.length <= longestEntry) later.set(entryKey(passage.head), i);
+  });
+  for (let i = 0; i < passages.length; i++) {
+    const label = passages[i]!.head.toLowerCase().replace(/[\s:]+$/u, '').replace(/^#+\s+/, '');
+    if (passages[i]!.shape.length > 40 || !contentsLabels.has(label)) continue;
+    let last = i;
+    for (let at = i + 1; at < passages.length && at <= i + 60; at++) {
+      const { head, shape } = passages[at]!;
+      if (shape.prose || shape.length > longestEntry || shape.rule) break;
+      const again = later.get(entryKey(head));
+      if ((again !== undefined && again > at) || leader.test(head)) last = at;
+      else if (!wholeName(head) && at > last + 2) break;
+    }
+    if (last > i) inside.fill(true, i, last + 1);
+    i = last;
+  }
+  for (let i = 0; i + 2 < passages.length; i++) {
+    if ([0, 1, 2].every((step) => leader.test(passages[i + step]!.head))) inside.fill(true, i, i + 3);
+  }
+  return inside;
+}

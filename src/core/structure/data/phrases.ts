@@ -1,0 +1,30 @@
+/** Phrases of page furniture. Written by hand; folded to lower case. */
+
+/** Whole lines (punctuation aside) that are menus, buttons and forms. */
+export const furnitureLines: ReadonlySet<string> = new Set(`
+home|menu|search|sign in|log in|login|log out|sign out|sign up|register|subscribe|subscribe now|subscriptions|newsletter|newsletters|account|my account|profile|settings
+share|share this|share this article|share article|share on facebook|share on twitter|tweet|pin it|email|e-mail|print|print this article|save|save article|bookmark|copy link|link|links|facebook|twitter|instagram|linkedin|whatsapp|reddit|pinterest|youtube|telegram|flipboard|rss|x|google+|tumblr|messenger|mastodon|bluesky|threads
+follow|follow us|following|like|like us|likes|comment|comments|no comments|no comments:|leave a comment|post a comment|add a comment|view comments|show comments|comments are closed|join the conversation|reply|report
+advertisement|advertising|ad|ads|sponsored|sponsored content|promoted|promoted links|skip to content|skip to main content|skip advertisement|skip to navigation|continue reading|read more|read more »|learn more|see more|show more|load more|more|view all|see all|next|previous|back|close|dismiss|cancel|ok|accept|accept all|i agree|got it|submit|send|go|open|play|pause|loading|loading...|listen|listen to this article|watch|download|download pdf|pdf|cite|cite this
+about|about us|contact|contact us|careers|jobs|help|help center|faq|support|privacy|privacy policy|privacy notice|terms|terms of use|terms of service|terms and conditions|cookie policy|cookies|cookie settings|accessibility|sitemap|site map|site index|advertise|advertise with us|legal|disclaimer|imprint|feedback|press|corrections|do not sell my personal information|your privacy choices
+related|related articles|related stories|related content|related posts|related news|related topics|related reading|most read|most popular|most viewed|trending|trending now|popular|popular now|recommended|recommended for you|recommended reading|more stories|more from|latest|latest news|latest stories|top stories|editor's picks|editors' picks|editors’ picks|editor’s picks|you may also like|you might also like|up next|read next|read this next|recent posts|what to read next|more news|in case you missed it|don't miss|don’t miss|featured|in this story|explore more|keep reading
+topics|tags|tags:|filed under|categories|keywords|language|english|video|videos|photos|gallery|podcast|podcasts|audio|live|edition|select edition|more in this series
+give a gift|gift this article|give this article|donate|support us|become a member|join|join now|membership|e-paper|epaper|app|apps|font size|text size|a a a|views|shares|resize text|increase font size|decrease font size
+`.trim().split(/[|\n]/).map((line) => line.trim()).filter(Boolean));
+
+/** Beginnings of furniture lines, whatever follows. */
+export const furnitureStarts: readonly string[] = [
+  'we use cookies', 'this site uses cookies', 'this website uses cookies', 'by clicking', 'by continuing', 'by using this', 'by submitting', 'by signing up', 'by subscribing', 'by entering your', 'by registering',
+  'sign up for', 'sign up to', 'subscribe to our', 'subscribe to the', 'subscribe for', 'get the latest', 'get our', 'join our', 'receive our', 'thank you for subscribing', 'thanks for signing up', 'enter your email', 'your email address', 'please enter',
+  'all rights reserved', '© ', '(c) ', 'copyright ©', 'copyright 1', 'copyright 2', 'this site is protected by recaptcha', 'advertisement', 'story continues below', 'article continues', 'continue reading', 'read more:', 'read next:', 'read also', 'also read', 'see also:', 'see also ', 'related:', 'watch:', 'listen:', 'more:', 'more on ', 'more from ', 'more about ', 'more stories', 'more articles', 'filed under', 'posted in ', 'tagged', 'tags:', 'tag:', 'topics:', 'topics & ', 'topics and regions', 'keywords:', 'categories:', 'category:', 'log in to', 'sign in to', 'already a subscriber', 'already a member', 'create an account', 'please log in', 'you have reached', 'you must be logged in',
+  'share this', 'share on', 'tweet this', 'click here to', 'click to share', 'follow us on', 'like us on', 'find us on', 'view our', 'skip to', 'back to top', 'return to top', 'powered by', 'opens in new', 'opens in a new', 'this article was originally published', 'this article originally appeared', 'this article appears in', 'republish this', 'the views expressed', 'disclaimer:', 'disclaimer (', 'corrections:', 'if you purchase', 'we may earn', 'we are a participant in', 'when you purchase through', 'comments (', 'leave a reply', 'leave a comment', 'post a comment', 'view comments', 'no comments', 'add comment', 'want to ', 'support our', 'help us ', 'download the app', 'for more information, visit', 'do not sell', 'manage cookies', 'an error has occurred', 'check your inbox', 'please try again', 'subscribe today', 'subscribe now',
+];
+
+/** Labels before a list of the parts of the text. */
+export const contentsLabels: ReadonlySet<string> = new Set(['contents', 'table of contents', 'in this issue', 'in this article', 'in this report', 'in this section', 'on this page', 'jump to', 'jump to section', 'responses', 'replies', 'letters', 'sections', 'chapters', 'outline', 'what’s inside', "what's inside", 'in this brief', 'in this paper']);
+
+/** Labels of a block that names the work that is answered. */
+export const inResponseLabels: ReadonlySet<string> = new Set(['in response to', 'in response', 'in reply to', 'responding to', 'a response to', 'reply to', 'response to']);
+
+/** Headings of matter before and after the argument. */
+export const notesHeadings: ReadonlySet<string> = new Set(['notes', 'endnotes', 'footnotes', 'references', 'bibliography', 'works cited', 'sources', 'further reading', 'acknowledgements', 'acknowledgments', 'about the author', 'about the authors', 'author', 'authors', 'the author', 'the authors', 'contributors', 'about the contributors', 'citation', 'suggested citation', 'disclosure', 'disclosures', 'funding']);

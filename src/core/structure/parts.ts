@@ -1,0 +1,46 @@
+import { readNaming } from '../entities/authors/bylineLine.js';
+import { wholeName } from '../entities/names/names.js';
+import type { PersonName } from '../entities/names/names.js';
+import type { Heading } from './headings.js';
+import type { Page } from './page.js';
+
+/** Who is named as the writer of one part of a text, under its heading, in its heading, or at its end. */
+export interface PartByline {
+  /** Passage whose heading the byline belongs to; the first passage of the part where it has no heading. */
+  readonly heading: number;
+  readonly passage: number;
+  readonly names: readonly PersonName[];
+  readonly form: 'under-heading' | 'signature' | 'capitals';
+}
+
+const salutation = /^(?:To the .{3,80}|(?:My\s+)?Dear\s.{2,60}|Sirs?|Gentlemen|To the Editors?|Madam|Your Excellency|Mr\.? (?:President|Chairman|Speaker).{0,60}|Fellow[- ](?:citizens|Americans).{0,40})\s*[:,.;–—-]*$/iu;
+const searchedBelow = 6;
+
+/** Whether a line greets whom the text is written or spoken to. */
+export function isSalutation(head: string): boolean {
+  return head.length <= 110 && salutation.test(head);
+}
+
+/** Finds a byline directly under a heading: a bare name or `By …`, before the running text begins. */
+export function bylineUnder(page: Page, heading: Heading): PartByline | null {
+  const { passages } = page;
+  for (let at = heading.passage + 1; at < passages.length && at <= heading.passage + searchedBelow; at++) {
+    const { head, shape } = passages[at]!;
+    if (shape.prose || page.captions[at]) break;
+    const naming = shape.length <= 160 ? readNaming(head) : null;
+    if (naming && (naming.form === 'by' || naming.form === 'bare' || naming.form === 'label') && naming.names.every(({ evidence }) => evidence >= (naming.form === 'bare' ? 0.3 : -0.3)) && naming.rest !== 'other') {
+      return { heading: heading.passage, passage: at, names: naming.names, form: 'under-heading' };
+    }
+    const surname = readCapitalByline(page, at);
+    if (surname) return { heading: heading.passage, passage: at, names: [surname], form: 'capitals' };
+  }
+  return null;
+}
+
+/** Reads a name in capitals right above a salutation (`JAY`, then `To the People of …`), as old prints have it. */
+export function readCapitalByline(page: Page, index: number): PersonName | null {
+  const { head, shape } = page.passages[index]!;
+  if (!shape.allCaps || shape.words > 3 || !isSalutation(page.passages[index + 1]?.head ?? '')) return null;
+  const name = wholeName(head, { single: true });
+  return name && name.evidence > -0.5 ? name : null;
+}

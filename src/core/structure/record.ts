@@ -1,0 +1,26 @@
+import type { Draft } from './draft.js';
+import type { Turn } from './verbatim.js';
+
+/** Makes one section of every speaker's turn; what follows without a new speaker belongs to the turn. */
+export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
+  const { registry, page } = draft;
+  // Full names first, so that `Mr. Poe` finds the `Mr. Jonah Poe` of an earlier or later turn.
+  for (const { name } of turns) if (name && name.given !== null) registry.add(name, 'speaker', null);
+  turns.forEach((turn, i) => {
+    const end = turns[i + 1]?.passage ?? lastSpoken(draft) + 1;
+    const place = { start: turn.start, end: turn.end };
+    let id: string | null = null;
+    if (turn.name) id = registry.add(turn.name, 'speaker', null);
+    else if (turn.kind === 'office') id = registry.addOffice(turn.label, 'speaker', place);
+    if (id !== null && turn.delegation !== null) registry.setDelegation(id, turn.delegation);
+    const heading = id === null ? place : null;
+    draft.sections.push({ heading, level: 1, firstPassage: turn.passage, endPassage: Math.max(end, turn.passage + 1), authorIds: id === null ? [] : [id], replies: false, answers: [] });
+    draft.mark(turn.passage, 'paragraph');
+  });
+  const first = turns[0]!.passage;
+  for (let i = 0; i < first; i++) if (!page.dates[i] && !page.passages[i]!.shape.prose) draft.mark(i, 'metadata');
+}
+
+function lastSpoken({ page }: Draft): number {
+  return page.body?.last ?? page.passages.length - 1;
+}

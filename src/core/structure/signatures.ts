@@ -1,0 +1,48 @@
+import { readNaming } from '../entities/authors/bylineLine.js';
+import { readName } from '../entities/names/names.js';
+import type { PersonName } from '../entities/names/names.js';
+import type { Page } from './page.js';
+import { isSalutation } from './parts.js';
+
+/** A name at the end of a letter or an essay, after its last paragraph. */
+export interface Signature {
+  readonly passage: number;
+  readonly names: readonly PersonName[];
+  /** A pen name: one word in capitals. */
+  readonly penName: boolean;
+}
+
+const signatureLead = /^[\s—–-]*(?:(?:yours|sincerely|respectfully|faithfully|cordially|best regards|kind regards|regards)\b[\p{L} ,]*?,?\s*[—–-]?\s*)?/iu;
+
+/** Reads a line after running text as a signature: a name alone, a name with a place or an office, a pen name in capitals. */
+export function readSignature(page: Page, index: number): Signature | null {
+  const { head, shape } = page.passages[index]!;
+  if (shape.prose || shape.length > 140 || page.furniture[index] || page.captions[index] || page.dates[index]) return null;
+  if (isSalutation(head)) return null;
+  const at = signatureLead.exec(head)![0].length;
+  const naming = readNaming(head.slice(at));
+  if (naming?.form === 'bare' && naming.names.length <= 6 && naming.names.every(({ evidence }) => evidence >= 0.3)) {
+    return { passage: index, names: naming.names.map((name) => ({ ...name, start: name.start + at, end: name.end + at })), penName: false };
+  }
+  if (shape.allCaps && shape.words === 1) {
+    const pen = readName(head, at, { single: true });
+    if (pen && /^[.\s]*$/.test(head.slice(pen.end)) && pen.evidence > -1) return { passage: index, names: [pen], penName: true };
+  }
+  return null;
+}
+
+/**
+ * Finds the signatures of letters: name lines right after running text. They are believed only in a text that greets its readers
+ * (`To the Editor:`, `Sir,`), since articles have names on lines of their own for many other reasons.
+ */
+export function findSignatures(page: Page): Signature[] {
+  const { body, passages } = page;
+  if (!body || !passages.some(({ head }) => isSalutation(head))) return [];
+  const found: Signature[] = [];
+  for (let i = body.first + 1; i <= Math.min(passages.length - 1, body.last + 3); i++) {
+    if (!passages[i - 1]!.shape.prose) continue;
+    const signature = readSignature(page, i);
+    if (signature) found.push(signature);
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../analysis.js';
+import { leadingDateLength } from './dates.js';
+import type { Page } from './page.js';
+
+const markdownTitle = /^#\s+(\S.*?)\s*#*$/u;
+const connector = /^(?:by|and|&|with)$/iu;
+const searchedAbove = 8;
+
+/** The title of a text: the passage it stands in, and its words without a date or marks before them. */
+export interface Title extends Span {
+  readonly passage: number;
+}
+
+/**
+ * Finds the title: the most title-like line above the byline or above the main text.
+ * @param bylines passages with the page's byline, in order.
+ * @param taken for each passage, whether it is known to be something else.
+ */
+export function findTitle(page: Page, bylines: readonly number[], taken: (index: number) => boolean): Title | null {
+  const { passages, lead } = page;
+  const first = passages.findIndex(({ head }) => markdownTitle.test(head));
+  if (first >= 0 && first <= lead) {
+    const head = passages[first]!.head;
+    const words = markdownTitle.exec(head)![1]!;
+    const start = passages[first]!.start + head.indexOf(words, 1);
+    return { passage: first, start, end: start + words.length };
+  }
+  const limit = Math.min(lead, passages.length) - 1;
+  const anchor = Math.min(bylines.find((at) => at <= lead + 1) ?? limit + 1, limit + 1);
+  let best: Title | null = null;
+  let bestScore = 0.5;
+  for (let i = Math.max(0, anchor - searchedAbove); i <= limit; i++) {
+    if (taken(i)) continue;
+    const passage = passages[i]!;
+    const dated = leadingDateLength(passage.head);
+    const start = passage.start + (dated < passage.shape.length ? dated : 0);
+    const score = weigh(page, i, passage.head.slice(start - passage.start), anchor);
+    if (score > bestScore) {
+      best = { passage: i, start, end: passage.end };
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function weigh(page: Page, index: number, words: string, anchor: number): number {
+  const { shape, lineCount } = page.passages[index]!;
+  const count = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (count === 0 || shape.length > 220 || connector.test(words) || lineCount > 3) return -1;
+  let score = count >= 3 ? 2 : count === 2 ? 1 : 0.6;
+  if (count > 22) score -= 1.5;
+  if (/[.;,:]["”’)]*$/u.test(words)) score -= 1.6;
+  else if (/[?!]["”’)]*$/u.test(words)) score += 0.8;
+  if (shape.allCaps) score += 0.3;
+  if (shape.capitalized >= 0.6) score += 0.4;
+  const distance = anchor - index;
+  score += distance > 0 ? (distance <= 3 ? 0.8 : -0.25 * (distance - 3)) : -0.6 * (1 - distance);
+  if (index === 0 && page.passages.length > 3) score += 0.5;
+  // A standfirst stands between the title and the byline: of two title-like lines the upper one is the title.
+  const below = page.passages[index + 1];
+  if (distance > 1 && below && below.shape.words >= 4 && !page.furniture[index + 1] && !page.dates[index + 1]) score += 0.7;
+  return score;
+}

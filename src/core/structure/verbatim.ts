@@ -1,0 +1,97 @@
+import { countryCode } from '../entities/places.js';
+import { foldName } from '../entities/names/fold.js';
+import { readName } from '../entities/names/names.js';
+import type { PersonName } from '../entities/names/names.js';
+import type { Passage } from './passages.js';
+
+/** The beginning of one speaker's turn in a verbatim record. */
+export interface Turn {
+  readonly passage: number;
+  /** Who speaks, as the record calls them: `Churkin`, `The President`, `Q`. */
+  readonly label: string;
+  /** The speaker's name in the text, UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the first word spoken. */
+  readonly spoken: number;
+  /** Folded; the same for every turn of one speaker. */
+  readonly key: string;
+  readonly name: PersonName | null;
+  /** ISO code of the delegation in brackets; null where none is named or known. */
+  readonly delegation: string | null;
+  readonly kind: 'person' | 'office' | 'question';
+}
+
+const office = /^(?:the|THE)\s+(?:(?:acting|vice|deputy|temporary)[ -])?(?:president|chair(?:man|woman|person)?|speaker|secretary(?:-general)?|moderator|clerk|chancellor|prime minister|minister|presiding officer|director(?:-general)?|high commissioner|interpreter|reporter|court|witness|co-chair)(?:\s+(?:pro tempore|of the [\p{L} ]{3,40}))?/iu;
+const rolesAlone = /^(?:moderator|interviewer|question(?:er)?|answer|reporter|chair(?:man|woman|person)?|president|speaker|host|audience(?: member)?|participant|unidentified(?: speaker| reporter)?|staff|operator|clerk|interpreter|facilitator|panelist)(?:\s+\d{1,2})?(?=\s*[:.])/iu;
+const questionOrAnswer = /^(Q|A|Question|Answer|QUESTION|ANSWER)(?:\s*\d{1,3})?\s*[.:]\s+/u;
+const brackets = /\s*[([]([^)\]]{2,80})[)\]]/uy;
+const aside = /^(?:\s*[([][^)\]]{2,80}[)\]]){0,3}\s*(?::|\.\s?[—–-]+|\.(?=\s+\p{Lu}|\s*$)|\s[—–]\s)/u;
+const honorificCaps = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|SENATOR|Sen|Representative|REPRESENTATIVE|Rep|Congress(?:wo)?man|Ambassador|AMBASSADOR|Secretary|SECRETARY|Minister|President|PRESIDENT|General|GENERAL|Admiral|Professor|Prof|Judge|Justice|Chair(?:man|woman)?|CHAIR(?:MAN|WOMAN)?|Commissioner|Governor|Prime Minister|MR|MRS|MS|DR|THE HON|The Hon|Hon|Madam|M|Mme)\b\.?\s/u;
+
+/** Reads a passage as the beginning of a turn; null where nobody takes the floor in it. */
+export function readTurn(passage: Passage, index: number): Turn | null {
+  const head = passage.head;
+  const at = /^[\s*_>#-]*/u.exec(head)![0].length;
+  const own = head.slice(at);
+  const make = (length: number, spoken: number, key: string, kind: Turn['kind'], name: PersonName | null, delegation: string | null): Turn => ({
+    passage: index, label: own.slice(0, length), start: passage.start + at, end: passage.start + at + length, spoken: passage.start + at + spoken, key, kind, name, delegation,
+  });
+  const question = questionOrAnswer.exec(own);
+  if (question) return make(question[1]!.length, question[0].length, question[1]!.charAt(0).toLowerCase(), 'question', null, null);
+  const chair = (office.exec(own) ?? rolesAlone.exec(own))?.[0];
+  if (chair) {
+    const rest = close(own, chair.length);
+    if (rest) return make(chair.length, rest.end, foldName(chair), 'office', null, rest.delegation);
+  }
+  const titled = honorificCaps.test(own);
+  const name = readName(own, 0, { single: true });
+  if (!name || name.end > 60) return null;
+  const capsLabel = name.allCaps && name.text.length > 2;
+  const rest = close(own, name.end);
+  if (!rest) return null;
+  const colon = own[rest.end - 1] === ':' || own.slice(name.end, rest.end).includes(':');
+  if (!colon && !capsLabel) return null;
+  if (!titled && !capsLabel && !(colon && name.words >= 2 && name.evidence >= 0.5) && rest.delegation === null) return null;
+  if (!titled && name.words === 1 && name.evidence < -0.4) return null;
+  const start = name.start;
+  return { ...make(name.end, rest.end, foldName(name.surname), 'person', name, rest.delegation), start: passage.start + at + start, label: name.text };
+}
+
+/** After the name: brackets with a delegation or a language, then a colon (or a full stop, in American records). */
+function close(own: string, at: number): { end: number; delegation: string | null } | null {
+  const end = aside.exec(own.slice(at));
+  if (!end) return null;
+  let delegation: string | null = null;
+  brackets.lastIndex = at;
+  for (let inside = brackets.exec(own); inside; inside = brackets.exec(own)) {
+    delegation ??= countryCode(inside[1]!.trim());
+    if (brackets.lastIndex >= at + end[0].length) break;
+  }
+  return { end: at + end[0].length, delegation };
+}
+
+const fewestTurns = 3;
+
+/**
+ * Finds the turns of a verbatim record, hearing or interview.
+ * @returns an empty list where the text is none: too few turns, or too much running text that nobody is said to speak.
+ */
+export function findTurns(passages: readonly Passage[]): Turn[] {
+  const turns: Turn[] = [];
+  let spoken = 0;
+  let prose = 0;
+  passages.forEach((passage, i) => {
+    const turn = readTurn(passage, i);
+    if (turn) turns.push(turn);
+    if (passage.shape.prose || turn) {
+      prose += passage.shape.length;
+      if (turns.length > 0) spoken += passage.shape.length;
+    }
+  });
+  const speakers = new Set(turns.map(({ key }) => key));
+  const labelled = turns.length;
+  const paragraphs = passages.filter(({ shape }) => shape.prose).length;
+  if (labelled < fewestTurns || speakers.size < 2 || labelled < paragraphs * 0.1 || spoken < prose * 0.6) return [];
+  return turns;
+}
