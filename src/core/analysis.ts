@@ -119,11 +119,18 @@ export interface Sentence extends Span {
   readonly holderName: string | null;
   /** The claim clause inside the sentence where it is not the whole sentence (reported speech); null otherwise. */
   readonly clause: Span | null;
+  /** The author, other than the writer, whose point the sentence takes up; null where it takes up nobody's. */
+  readonly answersTo: string | null;
+  /** Whether it gives somebody else's point or turns against it; null where it only reports it, or speaks for itself. */
+  readonly stance: Stance | null;
   /** A short label for lists; empty for sentences without a role. */
   readonly gist: string;
   /** The features that decided, most weighty first, such as `cue:should`. */
   readonly because: readonly string[];
 }
+
+/** How a writer takes somebody else's point: gives it (“X is right that”), or turns against it (“X overlooks”). */
+export type Stance = 'concede' | 'attack';
 
 export type RelationType = 'support' | 'attack' | 'concede' | 'reply';
 

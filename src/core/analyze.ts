@@ -1,6 +1,6 @@
 import { schemaVersion } from './analysis.js';
 import type { Analysis, Block, Section, Sentence, Span } from './analysis.js';
-import { makeGist } from './claims/gist.js';
+import { makeGist, statedIn } from './claims/gist.js';
 import { findHolders } from './claims/holders.js';
 import { assignRoles } from './claims/roles.js';
 import { findPlaces } from './entities/places.js';
@@ -38,14 +38,15 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const places = findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions) });
   const authorIds = spans.map((span) => writerAt(span.start, sections));
   const roles = assignRoles({ text, sentences: spans, argumentative: blockOf.map((b) => isProse(blocks[b]!)), paragraphs: blockOf });
-  const holders = findHolders({ text, sentences: spans, authorIds, authors });
+  const holders = findHolders({ text, sentences: spans, authorIds, authors, ...places });
   const sentences = spans.map((span, i): Sentence => {
     const { role, scores, kind, because } = roles[i]!;
-    const { holderId, holderName, clause } = holders[i]!;
-    const stated = clause ?? span;
+    const { holderId, holderName, clause, answersTo, stance } = holders[i]!;
+    const stated = statedIn(text, span, clause);
     return {
       id: `s${i + 1}`, start: span.start, end: span.end, blockIndex: blockOf[i]!, role, scores, kind,
-      authorId: authorIds[i]!, holderId, holderName, clause, gist: role === 'none' ? '' : makeGist(text.slice(stated.start, stated.end)), because,
+      authorId: authorIds[i]!, holderId, holderName, clause, answersTo, stance,
+      gist: role === 'none' ? '' : makeGist(text.slice(stated.start, stated.end)), because,
     };
   });
   const relations = findRelations({ text, sentences, paragraphs: blockOf, sections, authors });

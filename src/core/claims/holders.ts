@@ -1,4 +1,13 @@
-import type { Author, Span } from '../analysis.js';
+import type { Author, Country, Organization, Span, Stance } from '../analysis.js';
+import { attributionFinders } from './holders-attribution.js';
+import type { Attribution, Reading } from './holders-attribution.js';
+import { makePeople } from './holders-people.js';
+import type { People, Person } from './holders-people.js';
+import { findStance } from './holders-stance.js';
+import type { Subject } from './holders-subject.js';
+import { readQuotations, readTokens, trimSpan } from './holders-tokens.js';
+import type { Token } from './holders-tokens.js';
+import { callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, opposingVerbs, passiveParticiples, reportVerbs, viewNouns, workNouns } from './holders-words.js';
 
 export interface HolderInput {
   readonly text: string;
@@ -6,16 +15,67 @@ export interface HolderInput {
   /** For each sentence, who writes or speaks it. */
   readonly authorIds: readonly (string | null)[];
   readonly authors: readonly Author[];
+  /** Countries hold claims (“Beijing insists that …”), and “the representative of France” is the speaker of that delegation. */
+  readonly countries?: readonly Country[];
+  readonly organizations?: readonly Organization[];
 }
 
 export interface Holder {
   readonly holderId: string | null;
+  /** A holder who is no author of the text, as the text calls them; null where `holderId` says it all, and where nobody is named. */
   readonly holderName: string | null;
   /** The claim clause where the sentence reports somebody's claim. */
   readonly clause: Span | null;
+  /** The author, other than the writer, whose point the sentence takes up. */
+  readonly answersTo: string | null;
+  /** Whether it gives that point or turns against it; null where it only reports it. */
+  readonly stance: Stance | null;
 }
 
-/** Says whose claim each sentence makes: its writer's, or that of somebody whose words or view it reports. */
+const triggers: ReadonlySet<string> = new Set([
+  ...reportVerbs, ...callVerbs, ...demandVerbs, ...namingVerbs, ...passiveParticiples, ...claimNouns, ...workNouns, ...viewNouns, ...concedingAdjectives, ...concedingAdverbs,
+  ...opposingAdjectives, ...opposingAdverbs, ...opposingVerbs, 'according', 'agree', 'disagree', 'contrary', 'point', 'put', 'puts',
+]);
+
+/** Says whose claim each sentence makes: its writer's, or that of somebody whose words or view it reports. One result a sentence, in order. */
 export function findHolders(input: HolderInput): Holder[] {
-  return input.authorIds.map((holderId) => ({ holderId, holderName: null, clause: null }));
+  const people = makePeople(input);
+  return input.sentences.map((span, i) => {
+    const writer = input.authorIds[i] ?? null;
+    return readHolder(input.text, span, writer, people);
+  });
+}
+
+function readHolder(text: string, span: Span, writer: string | null, people: People): Holder {
+  const own: Holder = { holderId: writer, holderName: null, clause: null, answersTo: null, stance: null };
+  const tokens = readTokens(text, span);
+  const mentioned = people.pass(span, writer);
+  if (!tokens.some(({ word }) => triggers.has(word))) return mentioned ? { ...own, answersTo: mentioned } : own;
+  const isName = (token: Token): boolean => people.isName(token);
+  const reading: Reading = { text, span, tokens, quotations: readQuotations(text, span), isName };
+  const resolve = (subject: Subject): Person | null => people.resolve(subject, tokens, text, writer);
+
+  let found: (Attribution & { person: Person | null }) | null = null;
+  for (const find of attributionFinders) {
+    const attribution = find(reading);
+    if (!attribution || attribution.subject?.kind === 'nobody' || attribution.subject?.kind === 'self') continue;
+    const person = attribution.subject && resolve(attribution.subject);
+    if (attribution.subject && !person) continue;
+    if (person?.id && person.id === writer) continue;
+    if (!found || (!found.clause && attribution.clause)) found = { ...attribution, person };
+    if (found.clause) break;
+  }
+  const stance = findStance(tokens, found, isName);
+  const towards = stance && resolve(stance.towards);
+  const answersTo = [towards?.id, found?.person?.id, mentioned].find((id) => id && id !== writer) ?? null;
+  const taken = stance && towards && towards.id !== writer ? stance.type : null;
+  if (!found?.clause) return { ...own, answersTo, stance: taken };
+  const clause = sameSpan(text, found.clause, span) ? null : found.clause;
+  const holderName = found.person ? (found.person.id ? null : found.person.name) : (found.nobody ?? null);
+  return { holderId: found.person?.id ?? null, holderName, clause, answersTo, stance: taken };
+}
+
+function sameSpan(text: string, clause: Span, sentence: Span): boolean {
+  const whole = trimSpan(text, sentence.start, sentence.end);
+  return whole !== null && whole.start === clause.start && whole.end === clause.end;
 }

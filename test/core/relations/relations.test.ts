@@ -9,7 +9,7 @@ function relate(lines: readonly (readonly [Role, string, string?])[], sections: 
     const start = text.length;
     text += `${words} `;
     const scores = { claim: 0.05, premise: 0.05, none: 0.05, [role]: 0.9 };
-    return { id: `s${i + 1}`, start, end: start + words.length, blockIndex: 0, role, scores, kind: null, authorId: authorId ?? null, holderId: authorId ?? null, holderName: null, clause: null, gist: '', because: [] };
+    return { id: `s${i + 1}`, start, end: start + words.length, blockIndex: 0, role, scores, kind: null, authorId: authorId ?? null, holderId: authorId ?? null, holderName: null, clause: null, answersTo: null, stance: null, gist: '', because: [] };
   });
   return { relations: findRelations({ text, sentences, paragraphs: sentences.map(() => 0), sections, authors: [] }), sentences, text };
 }

@@ -1,0 +1,40 @@
+/** Word tables of the gist: what stands before or beside the point of a sentence. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split('|').map((phrase) => phrase.trim()));
+
+/** Connectives a sentence may open with; the point stands without them. Longest first when matched. */
+export const leadingConnectives = set(`but|and|yet|so|or|nor|however|nevertheless|nonetheless|moreover|furthermore|in addition|additionally|besides|also|likewise|similarly|therefore|thus|hence|accordingly
+ |consequently|as a result|as a consequence|for this reason|for that reason|for these reasons|in short|in sum|in conclusion|to conclude|in fact|indeed|in reality|in truth|for example|for instance|of course|to be sure
+ |admittedly|granted|after all|at the same time|in other words|that is|in particular|in general|in this regard|in that regard|in this respect|in that respect|in this context|in that context|in this connection|in that connection
+ |on the other hand|on the one hand|on the contrary|by contrast|in contrast|conversely|instead|rather|meanwhile|still|even so|that said|first|firstly|second|secondly|third|thirdly|fourth|finally|lastly|first of all|above all
+ |most important|most importantly|more important|more importantly|worse|worse still|what is more|unfortunately|regrettably|sadly|fortunately|clearly|obviously|evidently|surely|certainly|undoubtedly|no doubt|frankly|ultimately
+ |overall|then|now|again|once again|once more|well|simply put|put simply|all in all|on balance|by the same token|for one thing|because|for|not surprisingly|unsurprisingly|naturally|apparently|plainly|ironically|in turn|in effect|in practice|in principle|in essence|equally|as such`);
+
+/** Hedges, between commas or at the beginning. */
+export const hedges = set(`perhaps|maybe|arguably|possibly|presumably|seemingly|in a sense|in some ways|in some sense|to some extent|to a degree|to some degree|more or less|so to speak|as it were|in my view|in my opinion|in our view|in our opinion
+ |to my mind|i think|i believe|i suspect|i submit|we believe|we think|it seems|it seems to me|it appears|it would seem|if anything|as it happens|in all likelihood|in all probability|sort of|kind of|somewhat|rather`);
+
+/** Openings that only introduce the claim; “that” may follow. */
+export const introductions = set(`i believe|i think|i argue|i contend|i submit|i am convinced|i am confident|i am certain|i am sure|i hope|i suspect|i would argue|i would say|i want to stress|i want to emphasize|i must say|i maintain|i would like to stress|i would like to emphasize|i wish to stress
+ |we believe|we think|we are convinced|we are confident|we firmly believe|we strongly believe|i firmly believe|i strongly believe|we consider|we hope|we stress|we emphasize|we reiterate|we note|we recall|we maintain|we know|we hold|we are certain|we would like to stress|we would like to emphasize|we must recognize|we must not forget|we should not forget|let us not forget|we have to recognize
+ |it is clear|it is obvious|it is evident|it is true|it is certain|it is important to note|it is worth noting|it should be noted|it must be noted|it must be said|it must be remembered|it is well known|it is no secret|it is no accident|it is no coincidence|it is also clear|it is equally clear|it is therefore clear|it is often said|it is said|it is argued|it is often argued|it has been said|it has been argued|it seems|it appears|it seems clear|it follows|it goes without saying|it turns out|it may be
+ |there is no doubt|there can be no doubt|there is no question|there is little doubt|there is no denying|the fact is|the truth is|the fact remains|the reality is|the point is|the problem is|the result is|the lesson is|the good news is|the bad news is|the bottom line is|my point is|my view is|our view is|my argument is|the reason is|this means|that means|this suggests|this shows|this implies|all this means|all of this means|experience shows|history shows|history suggests|evidence suggests|the evidence suggests|the evidence shows|make no mistake|let me be clear|let us be clear|suffice it to say|one might say|one could argue|some argue|some say|critics say|critics argue`);
+
+/** Prepositions and subordinators that open a side clause before the main one. */
+export const sideOpeners = set(`in|on|at|during|over|with|without|despite|given|after|before|since|as|while|although|though|even though|even if|if|when|whenever|because|by|for|from|to|under|amid|amidst|following|according|thanks|through|throughout|until|unlike|like|beyond|beneath|behind|within|among|between|across|against|notwithstanding|owing|due|based|instead|rather|far|regardless|where|whereas|once|just|only|even|except|apart|aside|besides|contrary|compared|faced|having|being|viewed|seen|considering|regarding|concerning|upon|toward|towards|along|inspite|today|yesterday|recently|last|this|each|every|until|unless`);
+
+/** Words that open something that can go: “, which …”, “, especially …”, “, including …”. */
+export const asideOpeners = set('which|who|whom|whose|where|especially|particularly|notably|including|such|namely|along|together|based|led|one|as|like|a|an|the|not|from|with|without|in|by|at|despite|however|indeed|therefore|moreover|too|then|though|for|perhaps|among|made|supported|backed|driven|once|now|often|both|unlike|if|when|while|although|of|i|we|it|to|no|rather|even|much|still|nevertheless|nonetheless|on|under|through|after|before|given|thanks|since');
+
+/** Words with which a finite verb phrase can begin. */
+export const finiteVerbs = set(`is|are|was|were|am|be|will|would|shall|should|can|could|may|might|must|cannot|has|have|had|does|do|did|remains|remain|remained|needs|need|ought|seems|seem|became|becomes|become|makes|make|made|gives|give|gave|takes|take|took|means|mean|meant|requires|require|required|offers|offer|offered|shows|show|showed
+ |won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|can't|couldn't|shouldn't|wouldn't|hasn't|haven't|hadn't|deserves|deserve|calls|call|called|demands|depends|depend|leads|led|leaves|left|keeps|kept|puts|set|sets|faces|poses|poses|presents|represents|constitutes|undermines|threatens|allows|lets|helps|serves|lies|stands|rests|comes|came|goes|went|brings|brought|creates|created|reflects|provides|provided|continues|continued|began|begins|fell|rose|grew|lost|won|broke|spent|cost|costs|paid|pays`);
+
+/** A label does not end with one of these. */
+export const danglers = set(`the|a|an|of|to|in|on|at|by|for|from|with|without|and|or|but|nor|as|that|than|which|who|whose|whom|is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|not|no|its|their|his|her|our|my|your|this|these|those|into|over|under|about|between|among|against|through|toward|towards|if|because|while|when|where|so|such|more|most|very|too|also|both|either|neither|each|every|any|some|all|only|even|just|yet|it|they|we|he|she|i|there|do|does|did|cannot|upon|until|within|across|during|before|after|since|per|via|what|how|why|whether|rather|including|especially|particularly|like|many|much|other|another|new`);
+
+/** Words before which a long sentence may be cut. */
+export const clauseOpeners = set('of|because|if|when|while|although|though|unless|until|since|which|who|whose|where|whereas|but|and|or|so|yet|as|that|than|after|before|without|despite|given|rather|including|especially|particularly|such|with|through|in|for|from|to|under|among|between|against|on|at');
+
+/** Of those, the ones that open a clause rather than a phrase: better places for a cut. */
+export const strongOpeners = set('because|if|when|while|although|though|unless|until|since|which|who|whose|where|whereas|but|so|yet|after|before|despite|rather|including|especially|such');

@@ -1,0 +1,136 @@
+import type { Author, Country, Organization, Span } from '../analysis.js';
+import type { Subject } from './holders-subject.js';
+import type { Token } from './holders-tokens.js';
+
+/** Somebody who may hold a claim: an author of the text by id, anybody else by name. */
+export interface Person {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** Who has been named so far, read along with the text. */
+export interface People {
+  /**
+   * Reads on over a sentence.
+   * @returns the id of an author mentioned in it who is not its writer.
+   */
+  pass(sentence: Span, writer: string | null): string | null;
+  isName(token: Token): boolean;
+  /** Who a subject is; null where a pronoun has nobody to stand for, or where it is the writer. */
+  resolve(subject: Subject, tokens: readonly Token[], text: string, writer: string | null): Person | null;
+}
+
+interface PeopleInput {
+  readonly text: string;
+  readonly authors: readonly Author[];
+  readonly countries?: readonly Country[];
+  readonly organizations?: readonly Organization[];
+}
+
+/** A pronoun stands for nobody named further back than this, in UTF-16 units: about two paragraphs. */
+const memory = 2500;
+const leadingArticle = /^(?:the|a|an)\s+/i;
+const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'president', 'prime', 'minister', 'secretary', 'senator', 'ambassador', 'chancellor', 'general', 'professor', 'lord', 'sir', 'king', 'queen', 'representative', 'governor', 'chairman', 'pope', 'admiral', 'congressman', 'congresswoman']);
+
+const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+
+function surnameOf(name: string): string {
+  return foldName(name).split(/\s+/).at(-1) ?? '';
+}
+
+/** Starts reading with nobody named. */
+export function makePeople({ text, authors, countries = [], organizations = [] }: PeopleInput): People {
+  const bySurname = new Map<string, Author | null>();
+  for (const author of authors) bySurname.set(surnameOf(author.name), bySurname.has(surnameOf(author.name)) ? null : author);
+  const mentions = authors.flatMap((author) => author.mentions.map((span) => ({ start: span.start, id: author.id, name: author.name }))).sort((a, b) => a.start - b.start);
+  const nameStarts = new Set([...countries, ...organizations].flatMap(({ mentions: at }) => at.map(({ start }) => start)));
+  const delegates = new Map<string, Author | null>();
+  for (const author of authors) if (author.delegation) delegates.set(author.delegation, delegates.has(author.delegation) ? null : author);
+  const countryAt = new Map(countries.flatMap(({ code, mentions: at }) => at.map(({ start }) => [start, code] as const)));
+
+  let next = 0;
+  const named: (Person & { readonly start: number })[] = [];
+  let group: (Person & { readonly start: number }) | null = null;
+  let midSentence: ReadonlySet<string> | null = null;
+
+  function authorNamed(words: string): Author | null {
+    const folded = foldName(words);
+    const author = bySurname.get(folded.split(/\s+/).at(-1) ?? '');
+    if (!author) return null;
+    const full = foldName(author.name).split(/\s+/);
+    const given = folded.split(/\s+/).slice(0, -1).filter((word) => !titles.has(word.replace(/\.$/, '')));
+    return given.every((word) => full.includes(word) || full.some((part) => part[0] === word[0] && word.length <= 2)) ? author : null;
+  }
+
+  function lastPerson(before: number, writer: string | null): Person | null {
+    for (let i = named.length - 1; i >= 0; i--) {
+      const person = named[i]!;
+      if (person.start >= before || (person.id !== null && person.id === writer)) continue;
+      return before - person.start <= memory ? person : null;
+    }
+    return null;
+  }
+
+  return {
+    pass(sentence, writer) {
+      let other: string | null = null;
+      for (; next < mentions.length && mentions[next]!.start < sentence.end; next++) {
+        const mention = mentions[next]!;
+        named.push(mention);
+        if (mention.start >= sentence.start && mention.id !== writer) other ??= mention.id;
+      }
+      return other;
+    },
+
+    isName(token) {
+      if (nameStarts.has(token.start) || bySurname.has(token.word) || /^\p{Lu}{2,}/u.test(token.text)) return true;
+      midSentence ??= capitalisedWithin(text);
+      return midSentence.has(token.text);
+    },
+
+    resolve(subject, tokens, source, writer) {
+      const start = tokens[subject.first]!.start;
+      switch (subject.kind) {
+        case 'self':
+        case 'nobody':
+          return null;
+        case 'person':
+          return lastPerson(start, writer);
+        case 'group':
+          return group && start - group.start <= memory ? group : lastPerson(start, writer);
+        case 'name':
+        case 'unnamed': {
+          const last = tokens[subject.last]!;
+          const name = source.slice(start, last.end).replace(/['’]s?$/, '').replace(/\s+/g, ' ');
+          const author = subject.kind === 'name' ? authorNamed(name.replace(leadingArticle, '')) : null;
+          const delegate = author ?? delegateIn(subject);
+          if (delegate) return { id: delegate.id, name: delegate.name };
+          const person: Person & { start: number } = { id: null, name, start };
+          const isPerson = subject.kind === 'name' && !nameStarts.has(start) && !leadingArticle.test(name) && (name.includes(' ') ? !name.includes(' of ') : !isAcronym(name));
+          if (isPerson) named.push(person);
+          else group = person;
+          return person;
+        }
+      }
+      function delegateIn({ first, last }: Subject): Author | null {
+        for (let i = first; i <= last; i++) {
+          const code = countryAt.get(tokens[i]!.start);
+          const author = code ? delegates.get(code) : null;
+          if (author) return author;
+        }
+        return null;
+      }
+    },
+  };
+}
+
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(name);
+}
+
+/** The words a text writes with a capital after a small letter: names, not beginnings of sentences. */
+function capitalisedWithin(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of text.matchAll(/\p{Ll},? (\p{Lu}[\p{L}]{1,30})/gu)) found.add(match[1]!);
+  return found;
+}

@@ -1,0 +1,121 @@
+import type { Token } from './holders-tokens.js';
+import { adverbs, auxiliaries, firstPersons, firstPossessives, groupNouns, groupPossessives, groupPronouns, nobodyWords, personPossessives, personPronouns, quantifiers, sentenceStarters } from './holders-words.js';
+
+/** Who is said to hold something, as the words say it; `first` and `last` are token indices. */
+export type Subject =
+  | { readonly kind: 'self' | 'nobody' | 'person' | 'group'; readonly first: number; readonly last: number }
+  | { readonly kind: 'name' | 'unnamed'; readonly first: number; readonly last: number };
+
+/** Says whether a capitalised word that opens a sentence is a name all the same. */
+export type IsName = (token: Token) => boolean;
+
+const plainGap = /^[ \t\r\n\u00a0]{1,4}$/;
+const titleGap = /^\.? {1,2}$/;
+const interruption = /[,)—–]/;
+const joiners = new Set(['of', 'the', 'for', 'de', 'van', 'von', 'al', 'bin', 'la', 'le', 'du', 'del', 'on']);
+const phraseLinks = new Set(['of', 'in', 'at', 'from', 'to', 'on', 'for', 'within', 'outside']);
+const phraseStops = new Set([...auxiliaries, ...phraseLinks, 'that', 'and', 'or', 'but', 'as', 'by', 'with', 'because', 'when', 'if', 'while', 'than', 'what', 'how', 'why', 'who', 'which', 'though', 'although', 'yet', 'so']);
+const obligations = new Set(['should', 'must', 'shall', 'can', 'cannot', "can't", "mustn't", "shouldn't", 'ought', 'need', 'needs', 'to']);
+const negations = new Set(['not', 'never', "doesn't", "don't", "didn't", "won't", "wouldn't", 'cannot', "can't", "hasn't", "haven't"]);
+const longestPhrase = 7;
+
+/**
+ * Who does what the verb says: the noun phrase before it, over its auxiliaries and adverbs, and over an apposition between commas.
+ * @returns null where nobody who can hold a view is found, or the verb is denied or only demanded (“does not say”, “must admit”).
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number, isName: IsName): Subject | null {
+  let last = verb - 1;
+  while (last >= 0 && plainGap.test(tokens[last + 1]!.gap) && (auxiliaries.has(tokens[last]!.word) || adverbs.has(tokens[last]!.word) || isAdverb(tokens[last]!.word) || negations.has(tokens[last]!.word))) {
+    if (negations.has(tokens[last]!.word) || obligations.has(tokens[last]!.word)) return null;
+    last--;
+  }
+  if (last < 0 || obligations.has(tokens[last]!.word)) return null;
+  if (!interruption.test(tokens[last + 1]!.gap)) return nounPhraseEndingAt(tokens, last, isName);
+  for (let i = last; i > 0 && last - i < 20; i--) {
+    if (!/[,(—–]/.test(tokens[i]!.gap)) continue;
+    const subject = nounPhraseEndingAt(tokens, i - 1, isName);
+    return subject?.kind === 'name' || subject?.kind === 'unnamed' ? subject : null;
+  }
+  return null;
+}
+
+function isAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith('ly') && word !== 'ally' && word !== 'reply';
+}
+
+/** The holder that a noun phrase names, if its last word is the token `last`. */
+export function nounPhraseEndingAt(tokens: readonly Token[], last: number, isName: IsName): Subject | null {
+  const token = tokens[last];
+  if (!token) return null;
+  const { word } = token;
+  const single = (kind: Subject['kind']): Subject => ({ kind, first: last, last });
+  if (firstPersons.has(word) && (word !== 'i' || token.isCapital)) return single('self');
+  if (personPronouns.has(word)) return single('person');
+  if (groupPronouns.has(word)) return single('group');
+  if (nobodyWords.has(word)) return single('nobody');
+  if (word === 'who' && last > 0) return nounPhraseEndingAt(tokens, last - 1, isName);
+  if (quantifiers.has(word)) return single('unnamed');
+  if (groupNouns.has(word) && !(token.isCapital && last > 0)) return groupPhrase(tokens, last, last);
+  if (token.isCapital && !firstPersons.has(word)) return nameEndingAt(tokens, last, isName) ?? groupBefore(tokens, last);
+  return groupBefore(tokens, last);
+}
+
+/** A group with its complement: “critics of the plan”. */
+function groupBefore(tokens: readonly Token[], last: number): Subject | null {
+  for (let i = last; i > 0 && last - i < longestPhrase; i--) {
+    if (!plainGap.test(tokens[i]!.gap)) return null;
+    if (phraseLinks.has(tokens[i]!.word) && groupNouns.has(tokens[i - 1]!.word)) return groupPhrase(tokens, i - 1, last);
+    if (auxiliaries.has(tokens[i]!.word)) return null;
+  }
+  return null;
+}
+
+/** Takes the determiner and the adjectives before the noun along. */
+function groupPhrase(tokens: readonly Token[], noun: number, last: number): Subject | null {
+  let first = noun;
+  while (first > 0 && noun - first < 4 && plainGap.test(tokens[first]!.gap) && !phraseStops.has(tokens[first - 1]!.word)) first--;
+  while (first < noun && tokens[first]!.isCapital && first === 0 && sentenceStarters.has(tokens[first]!.word) && !quantifiers.has(tokens[first]!.word) && tokens[first]!.word !== 'the') first++;
+  if (nobodyWords.has(tokens[first]!.word)) return { kind: 'nobody', first, last };
+  if (firstPossessives.has(tokens[first]!.word) && tokens[first]!.word === 'my') return { kind: 'unnamed', first, last };
+  return { kind: 'unnamed', first, last };
+}
+
+/** A run of capitalised words, joined by “of”, “the” and the like; a title before it is part of it. */
+function nameEndingAt(tokens: readonly Token[], last: number, isName: IsName): Subject | null {
+  let first = last;
+  while (first > 0 && last - first < longestPhrase) {
+    const gap = tokens[first]!.gap;
+    const before = tokens[first - 1]!;
+    if (!plainGap.test(gap) && !(titleGap.test(gap) && before.text.length <= 4 && before.isCapital)) break;
+    if (before.isCapital && !(first === 1 && sentenceStarters.has(before.word))) {
+      first--;
+      continue;
+    }
+    const beyond = tokens[first - 2];
+    if (joiners.has(before.word) && beyond?.isCapital && plainGap.test(before.gap) && !(first === 2 && sentenceStarters.has(beyond.word)) && !beyond.isPossessive) {
+      first -= 2;
+      continue;
+    }
+    break;
+  }
+  const before = tokens[first - 1];
+  if (before && phraseLinks.has(before.word) && tokens[first - 2] && groupNouns.has(tokens[first - 2]!.word) && plainGap.test(before.gap)) return groupPhrase(tokens, first - 2, last);
+  if (first === 0 && sentenceStarters.has(tokens[0]!.word)) {
+    if (last === 0) return null;
+    first = 1;
+  }
+  if (first === last && first === 0 && !isName(tokens[0]!)) return null;
+  if (before?.word === 'the' && plainGap.test(tokens[first]!.gap)) first--;
+  return { kind: 'name', first, last };
+}
+
+/** Whose a possessive is: “his”, “my”, “Ratner’s”, “the IMF’s”, “critics’”. `at` is the possessive's token. */
+export function possessor(tokens: readonly Token[], at: number, isName: IsName): Subject | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const single = (kind: Subject['kind']): Subject => ({ kind, first: at, last: at });
+  if (firstPossessives.has(token.word)) return single('self');
+  if (personPossessives.has(token.word)) return single('person');
+  if (groupPossessives.has(token.word)) return single('group');
+  return token.isPossessive ? nounPhraseEndingAt(tokens, at, isName) : null;
+}

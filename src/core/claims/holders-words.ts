@@ -1,0 +1,85 @@
+/** Word tables of reported speech: verbs and nouns that hand a claim to somebody, and words that judge it. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Every finite form and the past participle of regular verbs, and irregular forms as given. */
+function inflect(verbs: string): string {
+  return verbs.split(/\s+/).map((verb) => {
+    if (verb.includes('/')) return verb.replaceAll('/', ' ');
+    if (/(?:s|sh|ch|x|z)$/.test(verb)) return `${verb} ${verb}es ${verb}ed`;
+    if (/[^aeiou]y$/.test(verb)) return `${verb} ${verb.slice(0, -1)}ies ${verb.slice(0, -1)}ied`;
+    return verb.endsWith('e') ? `${verb} ${verb}s ${verb}d` : `${verb} ${verb}s ${verb}ed`;
+  }).join(' ');
+}
+
+/** Verbs that report what somebody holds, with a clause after them. */
+export const reportVerbs = set(inflect(`argue claim contend assert maintain insist say/says/said state believe think/thinks/thought suggest warn write/writes/wrote/written note
+  observe point declare allege propose recommend predict conclude fear hope acknowledge admit/admits/admitted concede deny/denies/denied stress emphasize emphasise underscore
+  complain explain report announce tell/tells/told advocate posit postulate hold/holds/held reckon caution counter/counters/countered object protest reply respond retort remark
+  assume presume imagine imply/implies/implied urge demand affirm reiterate estimate forecast/forecasts judge know/knows/knew see/sees/saw recall highlight feel/feels/felt
+  charge accuse promise pledge vow lament worry/worries/worried doubt envision envisage`));
+
+/** Of those, verbs that take a clause without “that”. */
+export const bareClauseVerbs = set(inflect('say/says/said think/thinks/thought believe argue contend claim insist warn predict suggest hope fear conclude maintain know/knows/knew assume note'));
+
+/** Verbs whose object is what somebody wants done: “urges Japan to …”, “advocates a pact”, “calls for …”. */
+export const demandVerbs = set(inflect('urge propose recommend advocate demand'));
+export const callVerbs = set('call calls called appeal appeals appealed argue argues argued plead pleads pleaded press presses pressed');
+
+/** Verbs that give somebody's word for a thing: “what X calls ‘…’”. */
+export const namingVerbs = set(inflect('call term dub describe label name style/styles/styled characterize characterise/characterises/characterised'));
+
+/** Participles that report with nobody named: “it is argued that”. */
+export const passiveParticiples = set('argued claimed said believed assumed asserted alleged contended suggested thought maintained held supposed presumed objected feared hoped reported often-said');
+
+export const claimNouns = set(`argument arguments claim claims contention contentions view views proposal proposals assertion assertions belief beliefs thesis case suggestion suggestions position idea
+  ideas notion prediction predictions warning warnings insistence charge charges allegation allegations conviction conclusion conclusions assumption assumptions premise hypothesis theory opinion
+  recommendation recommendations prescription diagnosis critique criticism objection objections complaint reasoning logic point contention statement statements assessment hope fear fears demand call plea`);
+
+/** What somebody wrote or said, as a whole. */
+export const workNouns = set('article articles essay essays book books piece paper report letter response reply analysis account contribution work speech review column commentary remarks testimony critique vision plan approach framework');
+
+export const viewNouns = set('view views opinion words eyes judgment judgement account telling reading estimation assessment phrase formulation mind');
+
+/** People without a name who hold views. */
+export const groupNouns = set(`critics critic opponents opponent proponents proponent supporters supporter advocates advocate skeptics sceptics skeptic sceptic experts expert analysts analyst observers
+  observer officials official scholars scholar economists economist historians historian commentators commentator pundits pundit leaders leader politicians politician lawmakers lawmaker senators senator
+  policymakers policymaker diplomats diplomat generals general strategists strategist researchers researcher scientists scientist academics academic theorists theorist realists realist liberals conservatives
+  hawks doves optimists pessimists detractors defenders enthusiasts hardliners hard-liners moderates activists journalists reporters editors authors author writers writer people voters citizens
+  representative representatives ambassador ambassadors minister ministers president chairman chairwoman spokesman spokeswoman spokesperson secretary governor governors envoy delegation delegations
+  government governments administration authorities regime opposition party council commission committee ministry department court judges judge report reports study studies survey think-tanks
+  allies partners adversaries friends rivals neighbors neighbours gentlemen gentleman colleagues colleague predecessors predecessor framers adversary advisers adviser aides aide lawyers lawyer jurists
+  federalists anti-federalists unionists republicans democrats nationalists isolationists interventionists reformers readers reader`);
+
+/** Those of them that are writings, not people: “the report says”. */
+export const sourceNouns = set('report reports study studies survey surveys paper analysis estimates estimate assessment document communiqué communique statement resolution figures poll polls review newspaper press media');
+
+export const quantifiers = set('some many others most several both everyone everybody those others');
+export const nobodyWords = set('nobody none no-one few neither no');
+
+export const firstPersons = set('i we');
+export const personPronouns = set('he she');
+export const groupPronouns = set('they');
+export const firstPossessives = set('my our');
+export const personPossessives = set('his her');
+export const groupPossessives = set('their');
+
+export const auxiliaries = set('has have had would will may might could can should do does did is are was were be been must shall');
+export const clauseMarkers = set('is are was were be will would can could should must may might has have had shall cannot does do did ought need needs remains remain');
+export const adverbs = set('also often still now then always even himself herself themselves itself rightly wrongly again once sometimes never not ever further only just too long thus therefore however indeed');
+
+/** Capitals at the beginning of a sentence that belong to no name. */
+export const sentenceStarters = set(`but yet and while as if although though however so because since when still indeed thus instead even like for in on at by with from to of the a an this that these those
+  nor or not what who whom whose which where why how whether after before during despite unlike given moreover furthermore nevertheless nonetheless therefore hence here there it its
+  first second third finally perhaps maybe today yesterday recently then once also only some many most all both each every no few several such other others another`);
+
+/** Words that give a point away. */
+export const concedingAdjectives = set('right correct persuasive compelling convincing valid sound');
+export const concedingAdverbs = set('rightly correctly wisely justly accurately persuasively convincingly usefully helpfully properly aptly');
+export const approvingAdjectives = set('appropriate admirable valuable thoughtful welcome laudable commendable valid fair insightful perceptive excellent useful legitimate cogent powerful thorough important compelling persuasive');
+
+/** Words that turn against a point. */
+export const opposingAdjectives = set('wrong mistaken flawed misguided false untenable unpersuasive unconvincing naive naïve misplaced premature incorrect unfounded dubious misleading unrealistic shortsighted short-sighted fallacious groundless baseless implausible absurd dangerous incomplete inadequate insufficient questionable simplistic counterproductive irrelevant');
+export const opposingAdverbs = set('wrongly mistakenly falsely incorrectly erroneously naively misleadingly unfairly');
+export const opposingVerbs = set(inflect(`overlook ignore miss neglect underestimate overestimate overstate understate exaggerate misread/misreads misunderstand/misunderstands/misunderstood misrepresent mischaracterize mischaracterise/mischaracterises/mischaracterised
+  misjudge misdiagnose misconstrue misstate conflate confuse discount/discounts/discounted dismiss downplay/downplays/downplayed disregard/disregards/disregarded distort/distorts/distorted fail collapse crumble contradict founder/founders/foundered err/errs/erred forget/forgets/forgot sidestep/sidesteps/sidestepped elide omit/omits/omitted`));
