@@ -59,7 +59,7 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
     if (!author) return null;
     const full = foldName(author.name).split(/\s+/);
     const given = folded.split(/\s+/).slice(0, -1).filter((word) => !titles.has(word.replace(/\.$/, '')));
-    return given.every((word) => full.includes(word) || full.some((part) => part[0] === word[0] && word.length <= 2)) ? author : null;
+    return given.every((word) => full.includes(word) || full.some((part) => part.startsWith(word.charAt(0)) && word.length <= 2)) ? author : null;
   }
 
   function lastPerson(before: number, writer: string | null): Person | null {

@@ -11,7 +11,7 @@ export function spanOf(text: string, words: string, from = 0): Span {
 export function makeSentence(id: string, span: Span, fields: Partial<Sentence> = {}): Sentence {
   return {
     id, ...span, blockIndex: 0, role: 'claim', scores: { claim: 0.8, premise: 0.1, none: 0.1 }, kind: 'policy',
-    authorId: null, holderId: null, holderName: null, clause: null, gist: '', because: [], ...fields,
+    authorId: null, holderId: null, holderName: null, clause: null, answersTo: null, stance: null, gist: '', because: [], ...fields,
   };
 }
 
