@@ -51,7 +51,10 @@ async function main(): Promise<number> {
     await showContainer(workbench, values.container);
     if (values.goto !== undefined) await at(values.goto, (p) => workbench.goTo(p.line, p.column));
     for (const title of values.command) await workbench.runCommand(title);
-    if (values.hover !== undefined) await at(values.hover, (p) => workbench.hover(p.line, p.column));
+    if (values.hover !== undefined) {
+      const shown = await at(values.hover, (p) => workbench.hover(p.line, p.column));
+      if (!shown) console.error(`There is no hover at ${values.hover}.`);
+    }
     await workbench.page.waitForTimeout(Number(values.wait));
     await workbench.page.screenshot({ path: values.out });
     if (values.dump !== undefined) console.log((await workbench.page.locator(values.dump).allInnerTexts()).join('\n'));
@@ -80,10 +83,10 @@ async function showContainer(workbench: Workbench, name: string | undefined): Pr
   else if (await icon.waitFor({ timeout: 5_000 }).then(() => true, () => false)) await workbench.showView('Policy Text');
 }
 
-async function at(text: string, action: (position: Position) => Promise<void>): Promise<void> {
+async function at<T>(text: string, action: (position: Position) => Promise<T>): Promise<T> {
   const match = /^(\d+):(\d+)$/.exec(text);
   if (match === null) throw new PlainFailure(`A position is LINE:COLUMN, both from 1; not "${text}".`);
-  await action({ line: Number(match[1]), column: Number(match[2]) });
+  return action({ line: Number(match[1]), column: Number(match[2]) });
 }
 
 function parseSize(text: string): { width: number; height: number } {

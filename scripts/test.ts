@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { buildAll, hostTestTarget } from './build.js';
 import { runMochaProcess, runNode } from './host/childProcess.js';
 import { obtainChromium } from './host/chromium.js';
+import { endWithParent } from './host/cleanup.js';
 import { PlainFailure, runMain } from './host/failure.js';
 import { runHostSuite } from './host/hostSuite.js';
 import { inProject } from './host/paths.js';
@@ -102,4 +103,5 @@ async function runPackaged(): Promise<Tally> {
   }
 }
 
+if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
 void runMain(main);

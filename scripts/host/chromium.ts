@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { cached } from './cache.js';
 import { PlainFailure } from './failure.js';
+import { findOnPath, isExecutable } from './findOnPath.js';
 import { npmInstall } from './npm.js';
 import { sparticuzChromiumVersion } from './versions.js';
 
@@ -53,17 +54,7 @@ export async function obtainChromium(): Promise<ChromiumBinary> {
 }
 
 function systemChromium(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [...folders.flatMap((folder) => commands.map((command) => join(folder, command))), ...installedElsewhere].find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findOnPath(commands) ?? installedElsewhere.find(isExecutable);
 }
 
 async function fetchChromium(folder: string): Promise<void> {

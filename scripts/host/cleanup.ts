@@ -5,7 +5,9 @@ import { join } from 'node:path';
 
 /** What must not outlive this process. Each is synchronous, because the `exit` event waits for nothing. */
 const pending = new Set<() => void>();
+const parentCheckMs = 500;
 let armed = false;
+let interruptCode: number | undefined;
 
 /** Registers an action for the end of this process, however it ends (return, throw, Ctrl-C, a closed terminal). Returns a function that runs it now, once. */
 export function atExit(action: () => void): () => void {
@@ -25,12 +27,28 @@ export async function scratchFolder(purpose: string): Promise<{ readonly path: s
   return { path, remove };
 }
 
+/** From here on Ctrl-C is the way this program is meant to end, so it ends with 0. */
+export function interruptEndsWell(): void {
+  interruptCode = 0;
+}
+
+/**
+ * Ends this process when the one that started it is gone. A signal sent to npm alone never gets here: npm passes it to a shell, and the
+ * shell does not pass it on, so that without this a stopped `npm start` would go on unseen.
+ */
+export function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(1);
+  }, parentCheckMs).unref();
+}
+
 function arm(): void {
   if (armed) return;
   armed = true;
   process.on('exit', runPending);
   for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
-    process.on(signal, () => process.exit(128 + number));
+    process.on(signal, () => process.exit(interruptCode ?? 128 + number));
   }
 }
 

@@ -4,7 +4,7 @@ import { PlainFailure } from './failure.js';
 import { atExit } from './cleanup.js';
 
 const heartbeatMs = 5_000;
-const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--engine-strict=false', '--loglevel=http', '--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--engine-strict=false', '--loglevel=http', '--fetch-retries=2', '--fetch-retry-factor=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 
 /**
  * Runs `npm install` in `folder`, with the user's own npm, so that their registry, proxy and certificates apply.

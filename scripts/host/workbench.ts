@@ -107,11 +107,11 @@ export class Workbench {
     await input.waitFor({ state: 'hidden' });
   }
 
-  /** Shows the hover at a line and column, both from 1, through the keyboard command, so that no pixel is guessed. */
-  async hover(line: number, column: number): Promise<void> {
+  /** Shows the hover at a line and column, both from 1, through the keyboard command, so that no pixel is guessed. Gives whether there is one. */
+  async hover(line: number, column: number): Promise<boolean> {
     await this.goTo(line, column);
     await this.runCommand('Show or Focus Hover');
-    await this.page.locator('.monaco-hover:visible').first().waitFor({ timeout: 10_000 });
+    return this.page.locator('.monaco-hover:visible').first().waitFor({ timeout: 5_000 }).then(() => true, () => false);
   }
 
   /** Closes the page, the browser and the server, and removes the folder. */
