@@ -1,0 +1,86 @@
+import type { Block } from '../analysis.js';
+import { findPlaces } from '../entities/places.js';
+import { foldCase } from '../text/folding.js';
+import { functionWords, policyWords, stanceWords } from './signs.js';
+
+/** What is counted in a text; rates are per hundred words of its prose. */
+export interface Measures {
+  readonly proseWords: number;
+  /** Share of the text's visible characters that stand in prose, 0 to 1. */
+  readonly proseShare: number;
+  readonly stance: number;
+  readonly policy: number;
+  /** Mentions of countries and international organisations. */
+  readonly places: number;
+  readonly countries: number;
+  /** `you`, `your` */
+  readonly secondPerson: number;
+  /** `I`, `me`, `my` */
+  readonly firstPerson: number;
+  /** `he`, `she` and their forms: stories and lives have many. */
+  readonly thirdPerson: number;
+}
+
+const wordPattern = /\p{L}[\p{L}’']*/gu;
+const sentenceEnd = /[.!?]["”’')\]]*(?:\s|\d|$)/;
+const second = new Set(['you', 'your', 'yours', 'yourself']);
+const first = new Set(['i', 'me', 'my', 'myself', "i'm", "i've", "i'd"]);
+const third = new Set(['he', 'she', 'his', 'her', 'him', 'hers', 'himself', 'herself']);
+/** Lines without a blank one between them, up to the next list item. */
+const paragraphRun = /\S[^\r\n]*(?:\r?\n(?!\s*(?:\n|[-*•]|$))[^\r\n]+)*/g;
+/** Lines of verse, lists and dialogue are shorter on average, in UTF-16 code units. */
+const shortestProseLine = 45;
+/** Fewer words are no prose; a smaller share of function words is a list, a table, code or another language. */
+const fewestWords = 12;
+const fewestFunctionWords = 0.24;
+
+/** Counts what tells kinds of text apart. */
+export function measure(text: string): Measures {
+  const counts = { prose: 0, stance: 0, policy: 0, second: 0, first: 0, third: 0 };
+  const blocks: Block[] = [];
+  let proseCharacters = 0;
+  let characters = 0;
+  for (const match of text.matchAll(paragraphRun)) {
+    const paragraphs = runsOn(match[0]) ? [match[0]] : match[0].split(/\r?\n/);
+    let start = match.index;
+    for (const paragraph of paragraphs) {
+      const visible = paragraph.replace(/\s+/g, '').length;
+      characters += visible;
+      const words = (paragraph.match(wordPattern) ?? []).map(foldCase);
+      if (isProse(paragraph, words)) {
+        proseCharacters += visible;
+        counts.prose += words.length;
+        for (const word of words) {
+          if (stanceWords.has(word)) counts.stance++;
+          if (policyWords.has(word)) counts.policy++;
+          if (second.has(word)) counts.second++;
+          else if (first.has(word)) counts.first++;
+          else if (third.has(word)) counts.third++;
+        }
+        blocks.push({ kind: 'paragraph', start, end: start + paragraph.length });
+      }
+      start = text.indexOf(paragraph, start) + paragraph.length;
+    }
+  }
+  const { countries, organizations } = findPlaces(text, { blocks, persons: [] });
+  const inProse = [...countries, ...organizations].flatMap(({ mentions }) => mentions)
+    .filter(({ start: at }) => blocks.some((block) => at >= block.start && at < block.end)).length;
+  const rate = (count: number): number => counts.prose === 0 ? 0 : 100 * count / counts.prose;
+  return {
+    proseWords: counts.prose, proseShare: characters === 0 ? 0 : proseCharacters / characters,
+    stance: rate(counts.stance), policy: rate(counts.policy), places: rate(inProse), countries: countries.length,
+    secondPerson: rate(counts.second), firstPerson: rate(counts.first), thirdPerson: rate(counts.third),
+  };
+}
+
+/** Whether lines without a blank one between them are taken together: wrapped prose, or paragraphs of a line each. */
+function runsOn(lines: string): boolean {
+  const count = lines.split('\n').length;
+  return count > 1 && lines.length >= count * shortestProseLine && isProse(lines, (lines.match(wordPattern) ?? []).map(foldCase));
+}
+
+function isProse(paragraph: string, words: readonly string[]): boolean {
+  if (words.length < fewestWords || !sentenceEnd.test(paragraph)) return false;
+  const signs = paragraph.replace(/[\p{L}\p{M}\s.,;:!?'"“”‘’()—–-]/gu, '').length;
+  return signs < paragraph.length * 0.08 && words.filter((word) => functionWords.has(word)).length >= words.length * fewestFunctionWords;
+}

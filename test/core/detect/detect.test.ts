@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { detectPolicyText } from '../../../src/core/detect/detect.js';
+
+const fixtures = join(import.meta.dirname, '../../fixtures/detect');
+
+function filesIn(folder: string): { readonly name: string; readonly text: string }[] {
+  return readdirSync(join(fixtures, folder)).map((name) => ({ name, text: readFileSync(join(fixtures, folder, name), 'utf8') }));
+}
+
+describe('detectPolicyText', () => {
+  for (const { name, text } of filesIn('yes')) {
+    it(`takes ${name} for a policy text`, () => {
+      const { isPolicyText, confidence, reasons } = detectPolicyText(text, 'untitled.txt');
+      assert.ok(isPolicyText, `${confidence.toFixed(2)} ${reasons.join(' ')}`);
+    });
+  }
+
+  for (const { name, text } of filesIn('no')) {
+    it(`leaves ${name} alone, whatever its name`, () => {
+      const { isPolicyText, confidence, reasons } = detectPolicyText(text, 'untitled.txt');
+      assert.ok(!isPolicyText, `${confidence.toFixed(2)} ${reasons.join(' ')}`);
+    });
+  }
+
+  it('heeds a file name that says what the file is', () => {
+    const speech = readFileSync(join(fixtures, 'yes/presidential-address.txt'), 'utf8');
+    for (const name of ['requirements.txt', 'LICENSE', 'robots.txt', 'CHANGELOG.txt', 'server.log', 'data.csv.txt']) {
+      assert.deepEqual(detectPolicyText(speech, name), { isPolicyText: false, confidence: 0, reasons: ['-file name'] });
+    }
+    assert.ok(detectPolicyText(speech, 'licensing-reform.txt').isPolicyText);
+  });
+
+  it('says why', () => {
+    const { reasons } = detectPolicyText(readFileSync(join(fixtures, 'yes/verbatim-record.txt'), 'utf8'), 'record.txt');
+    assert.ok(reasons.includes('+delegations') && reasons.includes('+policy words'), reasons.join(' '));
+  });
+
+  it('is sure of nothing in a text without prose, and looks only at the beginning of a long one', () => {
+    for (const text of ['', '\n\n\n', '\u0000\u0001\ud800', '-'.repeat(5_000_000)]) assert.equal(detectPolicyText(text, 'a.txt').isPolicyText, false);
+    const essay = readFileSync(join(fixtures, 'yes/op-ed.txt'), 'utf8');
+    assert.deepEqual(detectPolicyText('x '.repeat(40_000) + essay, 'a.txt').isPolicyText, false);
+  });
+});
