@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { ConfigurationTarget, Range, commands, workspace } from 'vscode';
+import type { CallHierarchyIncomingCall, CallHierarchyItem, CodeLens, DocumentHighlight, Hover, InlayHint, Location, LocationLink, MarkdownString, TextDocument } from 'vscode';
+import { exchange } from '../../fixtures/exchange.js';
+import { closeEditors, middleOf, openText, policyText, rangeOf } from '../../support/editor.js';
+
+describe('reading aids', () => {
+  let document: TextDocument;
+  before(async () => {
+    ({ document } = await openText(exchange));
+  });
+  after(closeEditors);
+
+  async function hoverText(words: string): Promise<string> {
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, middleOf(document, words));
+    return hovers.flatMap(({ contents }) => contents).map((content) => (content as MarkdownString).value).join('\n');
+  }
+
+  it('tell who an author is', async () => {
+    const text = await hoverText('Lindqvist is right');
+    assert.match(await hoverText('Mara Lindqvist'), /Director of the Nile Policy Institute/);
+    assert.match(text, /Claim|Premise|Lindqvist/);
+  });
+
+  it('tell which country a people is', async () => assert.match(await hoverText('Egyptian'), /\*\*Egypt\*\* · EG/));
+
+  it('tell what a claim is, how sure that is, and whose', async () => {
+    const text = await hoverText('run the canal together');
+    assert.match(text, /\*\*Claim\*\*/);
+    assert.match(text, /Mara Lindqvist/);
+  });
+
+
+  it('go from a surname to the byline', async () => {
+    const found = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, rangeOf(document, 'Lindqvist is right').start);
+    const ranges = found.map((one) => ('targetRange' in one ? one.targetRange : one.range));
+    assert.ok(ranges[0]?.isEqual(rangeOf(document, 'Mara Lindqvist')));
+  });
+
+  it('go from the byline to the biography', async () => {
+    const found = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, rangeOf(document, 'Mara Lindqvist').start);
+    const [range] = found.map((one) => ('targetRange' in one ? one.targetRange : one.range));
+    assert.match(document.getText(range), /Director of the Nile Policy Institute/);
+  });
+
+  it('find a country under all its names', async () => {
+    const found = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, middleOf(document, 'Egyptian'));
+    const words = new Set(found.map(({ range }) => document.getText(range)));
+    for (const name of ['Egypt', 'Egyptian']) assert.ok(words.has(name), name);
+  });
+
+  it('highlight the same country and no other', async () => {
+    const found = await commands.executeCommand<DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, middleOf(document, 'Sudan'));
+    const words = new Set(found.map(({ range }) => document.getText(range)));
+    assert.ok(words.has('Sudan'));
+    assert.ok(!words.has('Egypt'));
+  });
+
+  it('count the claims above each section, and open them', async () => {
+    const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+    const lens = lenses.find(({ range }) => range.start.line === rangeOf(document, 'Okoro Replies').start.line);
+    assert.match(lens?.command?.title ?? '', /\d+ claims?/);
+    await commands.executeCommand(lens!.command!.command, ...(lens!.command!.arguments as unknown[]));
+    await commands.executeCommand('closeReferenceSearch');
+  });
+
+  it('give no inlay hints before they are asked for', async () => {
+    const whole = new Range(0, 0, document.lineCount, 0);
+    const hints = (): Thenable<InlayHint[]> => commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+    assert.deepEqual(await hints(), []);
+    const configuration = workspace.getConfiguration('policyText');
+    await configuration.update('inlayHints', true, ConfigurationTarget.Global);
+    try {
+      assert.ok((await hints()).length > 0);
+    } finally {
+      await configuration.update('inlayHints', undefined, ConfigurationTarget.Global);
+    }
+  });
+
+  it('follow relations as calls', async () => {
+    const analysis = await (await policyText()).analyze(document);
+    const relation = analysis?.relations[0];
+    assert.ok(analysis && relation, 'something is related');
+    const to = analysis.sentences.find(({ id }) => id === relation.to)!;
+    const from = analysis.sentences.find(({ id }) => id === relation.from)!;
+    const [item] = await commands.executeCommand<CallHierarchyItem[]>('vscode.prepareCallHierarchy', document.uri, document.positionAt(to.start + 1));
+    const calls = await commands.executeCommand<CallHierarchyIncomingCall[]>('vscode.provideIncomingCalls', item);
+    assert.ok(calls.some((call) => document.offsetAt(call.from.range.start) === from.start));
+  });
+});

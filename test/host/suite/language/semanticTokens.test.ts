@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { commands } from 'vscode';
+import type { SemanticTokens, SemanticTokensLegend, TextDocument } from 'vscode';
+import { exchange } from '../../fixtures/exchange.js';
+import { closeEditors, openText } from '../../support/editor.js';
+
+interface Token {
+  readonly words: string;
+  readonly type: string;
+  readonly modifiers: readonly string[];
+  readonly line: number;
+}
+
+async function tokensOf(document: TextDocument): Promise<Token[]> {
+  const legend = await commands.executeCommand<SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', document.uri);
+  const { data } = await commands.executeCommand<SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+  const tokens: Token[] = [];
+  let line = 0;
+  let character = 0;
+  for (let i = 0; i < data.length; i += 5) {
+    character = data[i] === 0 ? character + data[i + 1]! : data[i + 1]!;
+    line += data[i]!;
+    tokens.push({
+      words: document.lineAt(line).text.slice(character, character + data[i + 2]!),
+      type: legend.tokenTypes[data[i + 3]!]!,
+      modifiers: legend.tokenModifiers.filter((_, bit) => (data[i + 4]! & (1 << bit)) !== 0),
+      line,
+    });
+  }
+  return tokens;
+}
+
+describe('semantic tokens', () => {
+  let tokens: Token[];
+  before(async () => {
+    tokens = await tokensOf((await openText(exchange)).document);
+  });
+  after(closeEditors);
+
+  const wordsOf = (type: string): string[] => tokens.filter((token) => token.type === type).map(({ words }) => words);
+
+  it('mark authors in byline and text', () => {
+    assert.ok(tokens.some(({ words, type, modifiers }) => type === 'author' && words === 'Mara Lindqvist' && modifiers.includes('byline')));
+    assert.ok(tokens.some(({ words, type, modifiers }) => type === 'author' && words === 'Lindqvist' && modifiers.includes('mention')));
+  });
+
+  it('mark countries by name and by people', () => {
+    assert.ok(wordsOf('country').includes('Sudan'));
+    assert.ok(tokens.some(({ words, type, modifiers }) => type === 'country' && words === 'Egyptian' && modifiers.includes('demonym')));
+  });
+
+  it('mark organisations', () => assert.deepEqual(wordsOf('organization'), ['NATO']));
+
+  it('cut a name that runs over a line break into two, none of them empty', async () => {
+    const hardWrapped = await tokensOf((await openText('A Line\n\nBy Ann Moe\n\nThe people of the United\nStates should vote. It must be so.\n')).document);
+    assert.deepEqual(hardWrapped.filter(({ type }) => type === 'country').map(({ words, line }) => `${line}:${words}`), ['4:United', '5:States']);
+  });
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { Position, commands, window } from 'vscode';
+import type { TextEditor } from 'vscode';
+import type { PolicyTextApi, TreeSnapshot } from '../../../../src/vscode/api.js';
+import { exchange } from '../../fixtures/exchange.js';
+import { closeEditors, openText, policyText, waitFor } from '../../support/editor.js';
+
+function ids(nodes: readonly TreeSnapshot[]): string[] {
+  return nodes.flatMap(({ id, children }) => [id, ...ids(children)]);
+}
+
+describe('the trees', () => {
+  let api: PolicyTextApi;
+  let editor: TextEditor;
+  before(async () => {
+    api = await policyText();
+    await commands.executeCommand('policyText.arguments.focus');
+  });
+  beforeEach(async () => {
+    editor = await openText(exchange);
+    await api.analyze(editor.document);
+  });
+  afterEach(async () => {
+    await commands.executeCommand('policyText.clearArgumentFilter');
+    await commands.executeCommand('policyText.groupArguments', 'author');
+    await commands.executeCommand('policyText.sortArguments', 'place');
+    await closeEditors();
+  });
+
+  it('list claims under their authors in text order', () => {
+    const roots = api.tree('policyText.arguments');
+    assert.deepEqual(roots.map(({ label }) => label), ['Mara Lindqvist', 'Tomas Okoro']);
+    for (const root of roots) assert.ok(root.children.length > 0, `${root.label} claims something`);
+  });
+
+  it('list authors with biography, and countries with counts', () => {
+    const authors = api.tree('policyText.authors').map(({ label }) => label);
+    assert.deepEqual(authors.slice(0, 2), ['Mara Lindqvist', 'Tomas Okoro']);
+    const egypt = api.tree('policyText.countries').find(({ label }) => label === 'Egypt');
+    assert.match(egypt?.description ?? '', /^EG · \d+$/);
+  });
+
+  it('have no two nodes of one id', () => {
+    for (const view of ['arguments', 'authors', 'countries', 'sources']) {
+      const all = ids(api.tree(`policyText.${view}`));
+      assert.equal(new Set(all).size, all.length, view);
+    }
+  });
+
+  it('keep their ids when text is added in front', async () => {
+    const before = ids(api.tree('policyText.arguments'));
+    const start = editor.document.positionAt(editor.document.getText().indexOf('Egypt and Sudan'));
+    await editor.edit((edit) => edit.insert(start, 'It rained in the spring. '));
+    await api.analyze(editor.document);
+    const after = new Set(ids(api.tree('policyText.arguments')));
+    assert.deepEqual(before.filter((id) => !after.has(id)), []);
+  });
+
+  it('group by section, country and relation', async () => {
+    await commands.executeCommand('policyText.groupArguments', 'section');
+    assert.ok(api.tree('policyText.arguments').some(({ label }) => label === 'Okoro Replies'));
+    await commands.executeCommand('policyText.groupArguments', 'country');
+    assert.ok(api.tree('policyText.arguments').some(({ label }) => label === 'Egypt'));
+    await commands.executeCommand('policyText.groupArguments', 'relation');
+    assert.ok(api.tree('policyText.arguments').length > 0);
+  });
+
+  it('sort by strength without losing a claim', async () => {
+    const count = (): number => api.tree('policyText.arguments').reduce((sum, { children }) => sum + children.length, 0);
+    const before = count();
+    await commands.executeCommand('policyText.sortArguments', 'strength');
+    assert.equal(count(), before);
+  });
+
+  it('filter by author, country and words, and show all again', async () => {
+    const all = ids(api.tree('policyText.arguments')).length;
+    await commands.executeCommand('policyText.filterArguments', { author: 'Mara Lindqvist' });
+    assert.deepEqual(api.tree('policyText.arguments').map(({ label }) => label), ['Mara Lindqvist']);
+    await commands.executeCommand('policyText.filterArguments', { text: 'canal together' });
+    assert.equal(api.tree('policyText.arguments').flatMap(({ children }) => children).length, 1);
+    await commands.executeCommand('policyText.filterArguments', { country: 'EG' });
+    assert.ok(ids(api.tree('policyText.arguments')).length < all);
+    await commands.executeCommand('policyText.clearArgumentFilter');
+    assert.equal(ids(api.tree('policyText.arguments')).length, all);
+  });
+
+  it('go to a node’s text, as it is now', async () => {
+    const claim = api.tree('policyText.arguments')[0]!.children[0]!;
+    await editor.edit((edit) => edit.insert(new Position(0, 0), 'New first line\n'));
+    await api.analyze(editor.document);
+    await commands.executeCommand('policyText.revealNode', 'policyText.arguments', claim.id);
+    assert.ok(window.activeTextEditor?.document.getText(window.activeTextEditor.selection).startsWith('Egypt and Sudan should'));
+  });
+
+  it('are empty for a text of another language, and follow back', async () => {
+    await openText('# Notes', '.md');
+    await waitFor('empty trees', () => api.tree('policyText.arguments').length === 0);
+    await window.showTextDocument(editor.document);
+    await waitFor('the trees of the text', () => api.tree('policyText.arguments').length === 2);
+  });
+});

@@ -1,0 +1,44 @@
+import { Range, Uri, commands, extensions, window, workspace } from 'vscode';
+import type { Position, TextDocument, TextEditor } from 'vscode';
+import type { PolicyTextApi } from '../../../src/vscode/api.js';
+
+/** Each suite is a bundle of its own: the clock keeps their files apart. */
+let files = Date.now();
+
+/** Writes a file of that text into the workspace and opens it; each test gets a file of its own. */
+export async function openText(content: string, suffix = '.policy.txt'): Promise<TextEditor> {
+  const uri = Uri.joinPath(workspace.workspaceFolders![0]!.uri, `text-${(++files).toString(36)}${suffix}`);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return window.showTextDocument(await workspace.openTextDocument(uri));
+}
+
+export async function closeEditors(): Promise<void> {
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The extension's public face, activated. */
+export async function policyText(): Promise<PolicyTextApi> {
+  return extensions.getExtension<PolicyTextApi>('policy-text.policy-text')!.activate();
+}
+
+/** Where some words stand in a document. Fails where they do not. */
+export function rangeOf(document: TextDocument, words: string): Range {
+  const start = document.getText().indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in the text`);
+  return new Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** The middle of some words, where a mouse would point at them. */
+export function middleOf(document: TextDocument, words: string): Position {
+  const { start } = rangeOf(document, words);
+  return document.positionAt(document.offsetAt(start) + Math.floor(words.length / 2));
+}
+
+/** Asks until the answer is true; fails with `what` after a few seconds. */
+export async function waitFor(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const until = Date.now() + 8000; Date.now() < until;) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`Waited in vain for ${what}`);
+}
