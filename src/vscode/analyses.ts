@@ -1,11 +1,8 @@
 import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { CancellationToken, Event, TextDocument } from 'vscode';
-import type { Analysis } from '../core/analysis.js';
 import { AnalyzedDocument } from './analyzedDocument.js';
 import type { LanguageScope } from './languageScope.js';
-
-/** Reads one document's text. Other features (a reader's corrections) may stand between this and the core. */
-export type Analyze = (text: string, document: TextDocument) => Promise<Analysis>;
+import type { Read } from './reading.js';
 
 /** Longer texts (in UTF-16 code units) are analysed on request only. */
 export const longestUnasked = 4 * 1024 * 1024;
@@ -42,7 +39,7 @@ export class AnalysisStore implements Disposable {
   /** Fires when a document is closed or no longer a policy text. */
   readonly onDidForget: Event<TextDocument> = this.#forgotten.event;
 
-  constructor(readonly scope: LanguageScope, readonly analyze: Analyze) {
+  constructor(readonly scope: LanguageScope, readonly read: Read) {
     this.#subscription = Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && this.#entries.has(document)) this.#schedule(document, analysisDelay(document));
@@ -121,7 +118,7 @@ export class AnalysisStore implements Disposable {
     entry.stale = false;
     let analyzed: AnalyzedDocument | undefined;
     try {
-      analyzed = new AnalyzedDocument(document, text, await this.analyze(text, document), entry.latest);
+      analyzed = new AnalyzedDocument(document, text, await this.read(text, document), entry.latest);
     } catch (error) {
       console.error('Policy Text: the analysis failed', error);
     }

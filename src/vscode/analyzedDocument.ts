@@ -3,20 +3,25 @@ import type { Analysis, Sentence, Span } from '../core/analysis.js';
 import { AnalysisIndex } from '../core/query/analysisIndex.js';
 import { keySentences } from '../core/query/sentenceKeys.js';
 import type { KeyedSentence } from '../core/query/sentenceKeys.js';
+import type { ClaimLevels, Reading } from './reading.js';
 import { TextPositions } from './textPositions.js';
 
 /** One version of a document with its analysis. Offsets and positions are those of that version, whatever happens to the document later. */
 export class AnalyzedDocument {
   readonly uri: Uri;
   readonly version: number;
+  readonly analysis: Analysis;
+  readonly levels: ClaimLevels;
   readonly index: AnalysisIndex;
   readonly positions: TextPositions;
   readonly #keys: readonly KeyedSentence[];
 
   /** @param before the same document's last analysis: sentences that were only edited keep its keys. */
-  constructor(document: TextDocument, readonly text: string, readonly analysis: Analysis, before?: AnalyzedDocument) {
+  constructor(document: TextDocument, readonly text: string, { analysis, levels }: Reading, before?: AnalyzedDocument) {
     this.uri = document.uri;
     this.version = document.version;
+    this.analysis = analysis;
+    this.levels = levels;
     this.index = new AnalysisIndex(analysis);
     this.positions = new TextPositions(text);
     this.#keys = keySentences(text, analysis.sentences, before ? before.#keys : []);

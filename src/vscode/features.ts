@@ -19,7 +19,9 @@ import { registerInlayHints } from './language/inlayHints.js';
 import { registerReferences } from './language/references.js';
 import { registerSelectionRanges } from './language/selectionRanges.js';
 import { registerSemanticTokens } from './language/semanticTokens.js';
+import { registerDetection } from './detection/detection.js';
 import { LanguageScope } from './languageScope.js';
+import { readText } from './reading.js';
 import { ArgumentOptionsStore } from './views/argumentOptions.js';
 import { CountriesOrder, registerSortCountries } from './views/countriesOrder.js';
 import { PolicyTextViews } from './views/views.js';
@@ -27,8 +29,7 @@ import { PolicyTextViews } from './views/views.js';
 /** Registers every feature; the desktop and the web extension host both begin here. */
 export function activateFeatures(context: ExtensionContext): PolicyTextApi {
   const scope = new LanguageScope();
-  // The core is loaded with the first text to read: activation by a plain-text file that is none costs next to nothing.
-  const analyses = new AnalysisStore(scope, async (text) => (await import('../core/analyze.js')).analyze(text));
+  const analyses = new AnalysisStore(scope, readText);
   const current = new CurrentDocument(analyses);
   const argumentOptions = new ArgumentOptionsStore(context.workspaceState);
   const countriesOrder = new CountriesOrder(context.workspaceState);
@@ -53,6 +54,7 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
       registerCodeLenses(selector, analyses),
       registerInlayHints(selector, analyses),
     ]),
+    registerDetection(context, async (text, fileName) => (await import('../core/detect/detect.js')).detectPolicyText(text, fileName).isPolicyText),
     registerArgumentDecorations(analyses),
     registerReveal(analyses),
     registerPeekClaims(analyses),

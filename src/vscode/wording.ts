@@ -23,10 +23,10 @@ export function claimKindName(kind: ClaimKind): string {
   }
 }
 
-/** How sure the analysis is, in words. The steps are those at which four in five, two in three and one in two are right. */
-export function strengthName(score: number): string {
-  if (score >= 0.8) return l10n.t('strong');
-  if (score >= 0.65) return l10n.t('likely');
+/** How sure it is that a claim is one, in words. */
+export function strengthName({ levels }: AnalyzedDocument, { scores }: Sentence): string {
+  if (scores.claim >= levels.strong) return l10n.t('strong');
+  if (scores.claim >= levels.likely) return l10n.t('likely');
   return l10n.t('tentative');
 }
 

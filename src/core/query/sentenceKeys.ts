@@ -25,13 +25,18 @@ export function keySentences(text: string, sentences: readonly Sentence[], befor
   };
   const keys = words.map((_, i) => kept(i));
   const taken = new Set(keys);
+  /** Where to go on counting for words that occur often. */
+  const ordinals = new Map<string, number>();
   return words.map((own, i) => {
     let key = keys[i];
-    for (let ordinal = 0; key === undefined; ordinal++) {
-      const candidate = ordinal === 0 ? hash(own) : `${hash(own)}.${ordinal}`;
-      if (!taken.has(candidate)) key = candidate;
+    if (key === undefined) {
+      const stem = hash(own);
+      let ordinal = ordinals.get(stem) ?? 0;
+      do key = ordinal === 0 ? stem : `${stem}.${ordinal}`;
+      while (taken.has(key) && ++ordinal);
+      ordinals.set(stem, ordinal + 1);
+      taken.add(key);
     }
-    taken.add(key);
     return { words: own, key };
   });
 }

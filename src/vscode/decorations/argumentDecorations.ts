@@ -5,12 +5,15 @@ import type { AnalysisStore } from '../analyses.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { reportedHolder } from '../wording.js';
 
-/** How a sentence is marked. A reported claim is somebody else's, told by the writer. */
-type Mark = 'claim' | 'reportedClaim' | 'premise';
+/** How a sentence is marked. A reported claim is somebody else's, told by the writer; a tentative one is below the threshold. */
+type Mark = 'claim' | 'reportedClaim' | 'tentativeClaim' | 'premise';
 
-const marks: readonly Mark[] = ['claim', 'reportedClaim', 'premise'];
+const marks: readonly Mark[] = ['claim', 'reportedClaim', 'tentativeClaim', 'premise'];
 
-/** Each mark has a line of its own kind (solid, dashed, dotted), so that colour is never all that tells them apart. */
+/**
+ * Each mark has a line of its own kind (solid, dashed, dotted), so that colour is never all that tells them apart. Only claims
+ * that are likely enough have a background and a place in the overview ruler: much of a page may be claims, and it stays to be read.
+ */
 const looks: Readonly<Record<Mark, DecorationRenderOptions>> = {
   claim: {
     backgroundColor: new ThemeColor('policyText.claimBackground'),
@@ -21,6 +24,9 @@ const looks: Readonly<Record<Mark, DecorationRenderOptions>> = {
     backgroundColor: new ThemeColor('policyText.reportedClaimBackground'),
     borderColor: new ThemeColor('policyText.claimBorder'), borderStyle: 'dashed', borderWidth: '0 0 1px 0',
     overviewRulerColor: new ThemeColor('policyText.claimOverviewRuler'), overviewRulerLane: OverviewRulerLane.Left,
+  },
+  tentativeClaim: {
+    borderColor: new ThemeColor('policyText.tentativeClaimBorder'), borderStyle: 'solid', borderWidth: '0 0 1px 0',
   },
   premise: {
     backgroundColor: new ThemeColor('policyText.premiseBackground'),
@@ -62,20 +68,22 @@ export function registerArgumentDecorations(analyses: AnalysisStore): Disposable
     }),
     analyses.scope.onDidChange(repaintAll),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('policyText.highlight')) repaintAll();
+      if (change.affectsConfiguration('policyText.highlight') || change.affectsConfiguration('policyText.claimThreshold')) repaintAll();
     }),
   );
 }
 
 function rangesOf(analyzed: AnalyzedDocument, mark: Mark, editor: TextEditor): Range[] {
-  const setting = mark === 'premise' ? 'highlight.premises' : 'highlight.claims';
-  if (!workspace.getConfiguration('policyText', editor.document).get<boolean>(setting, true)) return [];
-  return analyzed.analysis.sentences.filter((sentence) => markOf(analyzed, sentence) === mark).map((sentence) => analyzed.range(sentence.clause ?? sentence));
+  const configuration = workspace.getConfiguration('policyText', editor.document);
+  if (!configuration.get<boolean>(mark === 'premise' ? 'highlight.premises' : 'highlight.claims', true)) return [];
+  const threshold = configuration.get<number | null>('claimThreshold', null) ?? analyzed.levels.likely;
+  return analyzed.analysis.sentences.filter((sentence) => markOf(analyzed, sentence, threshold) === mark).map((sentence) => analyzed.range(sentence.clause ?? sentence));
 }
 
-function markOf(analyzed: AnalyzedDocument, sentence: Sentence): Mark | undefined {
+function markOf(analyzed: AnalyzedDocument, sentence: Sentence, threshold: number): Mark | undefined {
   if (sentence.role === 'premise') return 'premise';
   if (sentence.role !== 'claim') return undefined;
+  if (sentence.scores.claim < threshold) return 'tentativeClaim';
   return reportedHolder(analyzed, sentence) === undefined ? 'claim' : 'reportedClaim';
 }
 

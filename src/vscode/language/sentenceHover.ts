@@ -12,11 +12,11 @@ const most = 5;
 export function sentenceHover(analyzed: AnalyzedDocument, sentence: Sentence): MarkdownString {
   const { index } = analyzed;
   const markdown = linkingMarkdown();
-  const score = sentence.scores[sentence.role];
+  const percent = Math.round(sentence.scores[sentence.role] * 100);
   const head = [
     `**${escapeMarkdown(sentence.role === 'claim' ? l10n.t('Claim') : l10n.t('Premise'))}**`,
     sentence.kind && escapeMarkdown(claimKindName(sentence.kind)),
-    escapeMarkdown(l10n.t('{0} ({1} %)', strengthName(score), Math.round(score * 100))),
+    escapeMarkdown(sentence.role === 'claim' ? l10n.t('{0} ({1} %)', strengthName(analyzed, sentence), percent) : l10n.t('{0} %', percent)),
   ];
   markdown.appendMarkdown(head.filter(Boolean).join(' · '));
 

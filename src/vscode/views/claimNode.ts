@@ -90,7 +90,7 @@ export function sentenceTooltip(analyzed: AnalyzedDocument, sentence: Sentence):
   const holder = reportedHolder(analyzed, sentence);
   const facts = [
     sentence.kind && claimKindName(sentence.kind),
-    sentence.role === 'none' ? undefined : strengthName(sentence.scores[sentence.role]),
+    sentence.role === 'claim' ? strengthName(analyzed, sentence) : undefined,
     holder && l10n.t('view of {0}', holder),
   ].filter((fact) => fact !== undefined && fact !== null && fact !== '');
   if (facts.length > 0) tooltip.appendMarkdown('\n\n').appendText(facts.join(' · '));

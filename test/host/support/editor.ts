@@ -2,14 +2,17 @@ import { Range, Uri, commands, extensions, window, workspace } from 'vscode';
 import type { Position, TextDocument, TextEditor } from 'vscode';
 import type { PolicyTextApi } from '../../../src/vscode/api.js';
 
-/** Each suite is a bundle of its own: the clock keeps their files apart. */
-let files = Date.now();
-
 /** Writes a file of that text into the workspace and opens it; each test gets a file of its own. */
 export async function openText(content: string, suffix = '.policy.txt'): Promise<TextEditor> {
-  const uri = Uri.joinPath(workspace.workspaceFolders![0]!.uri, `text-${(++files).toString(36)}${suffix}`);
+  const uri = Uri.joinPath(workspace.workspaceFolders![0]!.uri, `text-${crypto.randomUUID()}${suffix}`);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
   return window.showTextDocument(await workspace.openTextDocument(uri));
+}
+
+/** Opens a copy of the sample exchange that is in the workspace. */
+export async function openExchange(): Promise<TextEditor> {
+  const sample = await workspace.fs.readFile(Uri.joinPath(workspace.workspaceFolders![0]!.uri, 'exchange.policy.txt'));
+  return openText(new TextDecoder().decode(sample));
 }
 
 export async function closeEditors(): Promise<void> {

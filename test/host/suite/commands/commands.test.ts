@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { Selection, commands, env, extensions, window } from 'vscode';
 import type { TextEditor } from 'vscode';
-import { exchange } from '../../fixtures/exchange.js';
-import { closeEditors, middleOf, openText, policyText, rangeOf } from '../../support/editor.js';
+import { closeEditors, middleOf, openExchange, policyText, rangeOf } from '../../support/editor.js';
 
 describe('commands', () => {
   let editor: TextEditor;
   beforeEach(async () => {
-    editor = await openText(exchange);
+    editor = await openExchange();
   });
   afterEach(closeEditors);
 
@@ -22,7 +21,8 @@ describe('commands', () => {
     editor.selection = new Selection(0, 0, 0, 0);
     await commands.executeCommand('policyText.nextClaim');
     const first = editor.selection;
-    assert.ok(editor.document.getText(first).startsWith('Egypt and Sudan should'));
+    const analysis = await (await policyText()).analyze(editor.document);
+    assert.equal(editor.document.offsetAt(first.start), analysis!.sentences.find(({ role }) => role === 'claim')!.start);
     await commands.executeCommand('policyText.nextClaim');
     assert.ok(editor.selection.start.isAfter(first.start));
     await commands.executeCommand('policyText.previousClaim');
@@ -32,27 +32,27 @@ describe('commands', () => {
   it('go round the end', async () => {
     editor.selection = new Selection(0, 0, 0, 0);
     await commands.executeCommand('policyText.previousClaim');
-    assert.ok(editor.selection.start.isAfter(rangeOf(editor.document, 'Okoro Replies').end));
+    assert.ok(editor.selection.start.isAfter(rangeOf(editor.document, 'Okafor Replies\nIngrid').end));
   });
 
   it('copy the sentence at the cursor with its source', async () => {
-    const at = middleOf(editor.document, 'Cairo spends twelve times');
+    const at = middleOf(editor.document, 'Five control rooms');
     editor.selection = new Selection(at, at);
     await commands.executeCommand('policyText.copyQuotation');
-    assert.equal(await env.clipboard.readText(), '“Cairo spends twelve times as much on water as its neighbor does.” (Tomas Okoro, “Okoro Replies,” in “One Canal, Two Countries”)');
+    assert.equal(await env.clipboard.readText(), '“Five control rooms looked at five screens, and none of them could see the whole sea.” (Daniel Okafor, “Okafor Replies,” in “Should the North Sea Have One Grid?”)');
   });
 
   it('copy a sentence given by its id', async () => {
     const analysis = await (await policyText()).analyze(editor.document);
-    const { start } = rangeOf(editor.document, 'NATO should stay out');
+    const { start } = rangeOf(editor.document, 'The five countries should');
     const sentence = analysis!.sentences.find((one) => one.start === editor.document.offsetAt(start))!;
     await commands.executeCommand('policyText.copyText', { uri: editor.document.uri.toString(), sentence: sentence.id });
-    assert.equal(await env.clipboard.readText(), 'NATO should stay out of the matter.');
+    assert.equal(await env.clipboard.readText(), 'The five countries should therefore plan jointly and operate separately.');
   });
 
   it('reveal a stretch given by offsets', async () => {
-    const start = exchange.indexOf('Khartoum');
-    await commands.executeCommand('policyText.reveal', { uri: editor.document.uri.toString(), start, end: start + 8 });
-    assert.equal(window.activeTextEditor?.document.getText(window.activeTextEditor.selection), 'Khartoum');
+    const start = editor.document.getText().indexOf('Rotterdam');
+    await commands.executeCommand('policyText.reveal', { uri: editor.document.uri.toString(), start, end: start + 9 });
+    assert.equal(window.activeTextEditor?.document.getText(window.activeTextEditor.selection), 'Rotterdam');
   });
 });

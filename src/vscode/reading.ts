@@ -1,0 +1,23 @@
+import type { TextDocument } from 'vscode';
+import type { Analysis } from '../core/analysis.js';
+
+/** Probabilities of “claim” from which a claim is called likely (four in five of them are right) and strong (nine in ten). */
+export interface ClaimLevels {
+  readonly likely: number;
+  readonly strong: number;
+}
+
+/** What reading a text gives. */
+export interface Reading {
+  readonly analysis: Analysis;
+  readonly levels: ClaimLevels;
+}
+
+/** Reads one document's text. Other features (a reader's corrections) may stand between this and the core. */
+export type Read = (text: string, document: TextDocument) => Promise<Reading>;
+
+/** Reads a text by the core, which is loaded with the first text: activation by a plain-text file that is none costs next to nothing. */
+export async function readText(text: string): Promise<Reading> {
+  const [{ analyze }, { claimThresholds, defaultClaimThreshold }] = await Promise.all([import('../core/analyze.js'), import('../core/claims/roles.js')]);
+  return { analysis: analyze(text), levels: { likely: defaultClaimThreshold, strong: claimThresholds['0.90'] ?? defaultClaimThreshold } };
+}
