@@ -1,4 +1,4 @@
-/** Bundles the extension (desktop and browser hosts) and the command line into dist/. `--watch` rebuilds on change. */
+/** Bundles the extension and the command line into dist/. `--watch` rebuilds on change. */
 import { build, context } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { testFiles } from './host/testFiles.js';
@@ -6,8 +6,8 @@ import { testFiles } from './host/testFiles.js';
 const common: BuildOptions = { bundle: true, format: 'cjs', target: 'es2022', minify: true, sourcemap: 'linked', sourcesContent: false, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
 
 export const targets: readonly BuildOptions[] = [
-  { ...common, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', platform: 'node', external: ['vscode'] },
-  { ...common, entryPoints: { 'extension.browser': 'src/extension.browser.ts' }, outdir: 'dist', platform: 'browser', external: ['vscode'] },
+  // One bundle for desktop and browser hosts: nothing in it needs Node, and two would double the package.
+  { ...common, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', platform: 'browser', external: ['vscode'] },
   { ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
 ];
 

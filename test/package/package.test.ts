@@ -8,13 +8,13 @@ const limitBytes = 500_000;
 const allowed = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/(?:package\.json|package\.nls(?:\.[\w-]+)?\.json|readme\.md|changelog\.md|license\.txt|language-configuration\.json)$/i,
-  /^extension\/dist\/extension(?:\.browser)?\.js$/,
+  /^extension\/(?:package\.json|package\.nls(?:\.[\w-]+)?\.json|readme\.md|changelog\.md|license\.txt)$/i,
+  /^extension\/dist\/extension\.js$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/l10n\/[\w.-]+\.json$/,
   /^extension\/media\/[\w./-]+\.(?:svg|png|css|js|md|txt)$/,
 ];
-const required = ['extension/package.json', 'extension/dist/extension.js', 'extension/dist/extension.browser.js', 'extension/LICENSE.txt', 'extension/readme.md', 'extension/changelog.md', 'extension/media/samples/exchange.policy.txt'];
+const required = ['extension/package.json', 'extension/dist/extension.js', 'extension/LICENSE.txt', 'extension/readme.md', 'extension/changelog.md', 'extension/media/samples/exchange.policy.txt'];
 
 describe('the package', () => {
   const vsix = process.env['POLICY_TEXT_VSIX'] ?? '';
@@ -34,7 +34,7 @@ describe('the package', () => {
   it('holds every file its manifest names', async () => {
     const files = await readPackage(vsix);
     const manifest = new TextDecoder().decode(files.get('extension/package.json'));
-    const paths = [...manifest.matchAll(/"\.?\/?((?:dist|media|syntaxes|l10n)\/[\w./-]+\.\w+|language-configuration\.json)"/g)].map((match) => match[1]!);
+    const paths = [...manifest.matchAll(/"\.?\/?((?:dist|media|syntaxes|l10n)\/[\w./-]+\.\w+)"/g)].map((match) => match[1]!);
     const outside = new Set(['dist/cli.js']); // The command line is for a checkout; people with the package have the editor.
     assert.deepEqual(paths.filter((path) => !outside.has(path) && !files.has(`extension/${path}`)), []);
     assert.ok(paths.includes('dist/extension.js'));

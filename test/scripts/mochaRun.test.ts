@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runMochaProcess } from '../../scripts/host/childProcess.js';
+
+describe('counting tests', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'policy-text-count-'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const file = (name: string, source: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, source);
+    return path;
+  };
+
+  it('counts what passed, failed and did not run', async () => {
+    const path = file('mixed.test.ts', "describe('x', () => { it('a', () => {}); it('b', () => { throw new Error('no'); }); it('c', function () { this.skip(); }); it('d'); });");
+    assert.deepEqual(await runMochaProcess('It', [path]), { passed: 1, failed: 1, pending: ['x c', 'x d'] });
+  });
+
+  it('takes a file that does not load for a failure', async () => {
+    await assert.rejects(runMochaProcess('It', [file('broken.test.ts', "throw new Error('broken');")]), /^Error: It ended before it could report/);
+  });
+
+  it('takes no tests at all for a failure', async () => {
+    await assert.rejects(runMochaProcess('It', [file('empty.test.ts', '')]), /^Error: It found no tests/);
+  });
+});
