@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, commands, window } from 'vscode';
+import { Disposable, EventEmitter, commands, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
 import type { AnalysisStore } from './analyses.js';
 import type { AnalyzedDocument } from './analyzedDocument.js';
@@ -22,6 +22,8 @@ export class CurrentDocument implements Disposable {
     this.#subscription = Disposable.from(
       window.onDidChangeActiveTextEditor(() => this.#follow()),
       window.onDidChangeVisibleTextEditors(() => this.#follow()),
+      // A document that changes its language is closed and opened anew, its editor stays.
+      workspace.onDidOpenTextDocument(() => this.#follow()),
       analyses.onDidChangeAnalysis((analyzed) => {
         if (analyzed.uri.toString() === this.#document?.uri.toString()) this.#publish();
       }),

@@ -58,6 +58,8 @@ export function registerArgumentDecorations(analyses: AnalysisStore): Disposable
   return Disposable.from(
     ...types.values(),
     window.onDidChangeVisibleTextEditors(repaintAll),
+    // A document that changes its language is closed and opened anew, its editor stays.
+    workspace.onDidOpenTextDocument(repaintAll),
     analyses.onDidChangeAnalysis((analyzed) => {
       for (const editor of window.visibleTextEditors) {
         if (editor.document.uri.toString() === analyzed.uri.toString() && editor.document.version === analyzed.version) paint(editor, analyzed);

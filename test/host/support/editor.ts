@@ -9,10 +9,14 @@ export async function openText(content: string, suffix = '.policy.txt'): Promise
   return window.showTextDocument(await workspace.openTextDocument(uri));
 }
 
-/** Opens a copy of the sample exchange that is in the workspace. */
+/** The sample exchange that is in the workspace. */
+export async function exchangeText(): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(workspace.workspaceFolders![0]!.uri, 'exchange.policy.txt')));
+}
+
+/** Opens a copy of the sample exchange. */
 export async function openExchange(): Promise<TextEditor> {
-  const sample = await workspace.fs.readFile(Uri.joinPath(workspace.workspaceFolders![0]!.uri, 'exchange.policy.txt'));
-  return openText(new TextDecoder().decode(sample));
+  return openText(await exchangeText());
 }
 
 export async function closeEditors(): Promise<void> {
