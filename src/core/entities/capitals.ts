@@ -13,11 +13,18 @@ export function standsForGovernment(occurrence: Occurrence): boolean {
   if (possessive >= 0) return ownsAsGovernment(occurrence);
   const next = text[hit.end];
   if (next === '-' || next === '–') return isCompound(text, hit.end);
+  if (/[-–]/.test(text[hit.start - 1] ?? '') && relation.test(occurrence.after.word) && occurrence.after.gap === '') return true;
   if (/\b(?:pro|anti)[-–]$/.test(text.slice(Math.max(0, hit.start - 5), hit.start))) return true;
-  if (places.has(previous)) return false;
+  if (places.has(previous) || isStateAfterTown(occurrence)) return false;
   if (rulers.has(occurrence.after.word) && occurrence.after.gap === '') return true;
   if (isDealtWith(occurrence, previous)) return true;
   return takesAction(occurrence, previous);
+}
+
+/** The American state: “in Tacoma, Washington”. */
+function isStateAfterTown({ form, before, text, hits, index }: Occurrence): boolean {
+  if (!form.form.startsWith('Washington') || before.gap !== ',' || !startsWithCapital(before.word) || hits[index - 1]?.end === before.end) return false;
+  return /\b(?:in|from|of|near|at|to|outside)\s+(?:[A-Z][a-z]+\s+)?$/.test(text.slice(Math.max(0, before.start - 24), before.start));
 }
 
 /** “Beijing’s demands”, not “Beijing’s streets”. */
@@ -43,8 +50,10 @@ function isPlaceLike(text: string, at: number): boolean {
 function isCompound(text: string, at: number): boolean {
   const next = wordAfter(text, at);
   return /^(?:backed|led|controlled|funded|sponsored|aligned|friendly|imposed|supported|appointed|installed|approved|dominated|run|brokered|leaning|allied)\b/.test(next.word)
-    || /^(?:Beijing|Moscow|Washington|Tokyo|Seoul|Pyongyang|Tehran|Ankara|Delhi|Islamabad|Paris|Berlin|London|Kyiv|Kiev|Canberra|Hanoi|Taipei|Riyadh|Jerusalem|Brussels|Damascus|Baghdad|Havana|Caracas)\b/.test(next.word);
+    || (/^[A-Z]/.test(next.word) && relation.test(wordAfter(text, next.end).word));
 }
+
+const relation = /^(?:relations|relationship|ties|talks|alliance|axis|rivalry|dialogue|summit|tensions|deal|pact|cooperation|partnership|trade|confrontation|split|competition|hotline|understanding|agreement|accord)$/;
 
 /** An object of diplomacy: “talks with Beijing”, “sanctions on Moscow”, “urged Seoul to”, “between Washington and Tehran”, “backed by Moscow”. */
 function isDealtWith({ text, hit, hits, index, before, after }: Occurrence, previous: string): boolean {
@@ -52,12 +61,13 @@ function isDealtWith({ text, hit, hits, index, before, after }: Occurrence, prev
   const second = wordBefore(text, before.start);
   const head = second.gap === '' ? second.word.toLowerCase() : '';
   switch (previous) {
-    case 'between': return !/^(?:flights?|trains?|roads?|route|railway|line|distance|way|highway|halfway|travel(?:s|led|ling)?|flew|flying|miles|match|game)$/.test(head) && after.word === 'and';
+    case 'between': return after.word === 'and' && (dealings.has(head) || betweenGovernments.test(head));
     case 'and': {
       const partner = hits[index - 1];
       if (!partner || text.slice(partner.end, hit.start).trim() !== 'and') return false;
       const opener = wordBefore(text, partner.start);
-      return opener.word === 'between' || (/^(?:with|against)$/.test(opener.word) && dealings.has(wordBefore(text, opener.start).word.toLowerCase()));
+      const opened = wordBefore(text, opener.start).word.toLowerCase();
+      return (opener.word === 'between' && (dealings.has(opened) || betweenGovernments.test(opened))) || (/^(?:with|against)$/.test(opener.word) && dealings.has(opened));
     }
     case 'with': case 'toward': case 'towards': return dealings.has(head);
     case 'against': return dealings.has(head) || /^(?:sanctions|case|complaint|force|aggression|tariffs|retaliation|retaliate|retaliated|allegations|accusations|charges|hedge|coalition|measures|campaign)$/.test(head);
@@ -71,6 +81,8 @@ function isDealtWith({ text, hit, hits, index, before, after }: Occurrence, prev
     default: return treatedVerbs.has(previous) || /(?:'s|’s)$/.test(before.word) && startsWithCapital(before.word) || /^['’]s$/.test(text.slice(before.end, hit.start).trim());
   }
 }
+
+const betweenGovernments = /^(?:differences|difference|gap|torn|caught|choose|choosing|mediate|mediates|mediated|mediating|mediator|intermediary|distrust|mistrust|balance|balancing|arms|hotline|channel|wedge|ceasefire|bridge|disagreements?|misunderstandings?|coordination|stalemate|hostilities|animosity|triangle|compromise)$/;
 
 /** The subject of a verb of saying, wanting or doing: “Beijing insists”, “Washington has long opposed”, “Moscow, which wants …”. */
 function takesAction({ text, hit, hits, index, after }: Occurrence, previous: string): boolean {
@@ -113,7 +125,7 @@ function isActing(text: string, word: string, end: number): boolean {
   let auxiliary = '';
   for (let i = 0; i < 4; i++) {
     if (auxiliaries.test(verb)) auxiliary = verb;
-    else if (!adverbs.test(verb)) break;
+    else if (stance.test(verb) || !adverbs.test(verb)) break;
     const next = wordAfter(text, at);
     if (next.gap !== '' && next.gap !== ',') return false;
     verb = next.word.toLowerCase();

@@ -1,10 +1,12 @@
 /** A demonym that names a language: “speaks Polish”, “in French.”, “Russian-speaking”. */
+import { wordAfter, wordBefore } from './neighbours.js';
 import type { Occurrence } from './occurrence.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const spoken = list('Afghan Albanian Amharic Armenian Azerbaijani Azeri Belarusian Bulgarian Burmese Chinese Croatian Czech Danish Dutch English Estonian Finnish French Georgian German Greek Hungarian '
   + 'Icelandic Indonesian Irish Italian Japanese Kazakh Khmer Korean Kyrgyz Lao Latvian Lithuanian Macedonian Malagasy Maltese Mongolian Nepali Norwegian Persian Polish Portuguese Romanian Russian Samoan Scottish Serbian '
   + 'Slovak Slovene Slovenian Somali Spanish Swahili Swedish Tajik Thai Tongan Turkish Turkmen Ukrainian Uzbek Vietnamese Welsh Soviet');
+const onlyLanguage = list('Arabic Hebrew Mandarin Cantonese Farsi Hindi Urdu Latin Swahili Pashto Dari Tamil Yiddish Esperanto Tagalog Amharic Hausa English');
 const speaking = list('speak speaks spoke spoken speaking learn learns learned learnt learning understand understands fluent teach teaches taught studied study studying read reads mispronounced');
 const afterLanguage = list('language languages speaker speakers speaking word words phrase alphabet grammar vocabulary dialect dialects translation translations subtitles transliteration lessons idiom language-speaking proverb');
 /** What makes “English”, which mostly is the language, the people or the state. */
@@ -16,6 +18,7 @@ export function isLanguage(occurrence: Occurrence): boolean {
   if (!spoken.has(form.form)) return false;
   if (/^[-–](?:[Ll]anguage|[Ss]peak|[Mm]edium|[Ss]ubtitled)/.test(text.slice(hit.end, hit.end + 10))) return true;
   const { after, before } = occurrence;
+  if (isSpokenOf(occurrence) || isInListOfLanguages(occurrence)) return true;
   if (after.gap === '' && afterLanguage.has(after.word)) return true;
   if (before.gap === '') {
     if (speaking.has(before.word.toLowerCase()) && !isPeople(occurrence)) return true;
@@ -24,6 +27,21 @@ export function isLanguage(occurrence: Occurrence): boolean {
     if (before.word === 'from' && /^(?:into|to|by)$/.test(after.word) && /translat\w+\s+from\s+$/.test(text.slice(Math.max(0, hit.start - 30), hit.start))) return true;
   }
   return form.form === 'English' && !(after.gap === '' && english.has(after.word)) && !(before.word.toLowerCase() === 'the' && isPlural(occurrence));
+}
+
+/** “Polish is also spoken there.” */
+function isSpokenOf({ text, after }: Occurrence): boolean {
+  return after.gap === '' && /^(?:is|was|are|were)$/.test(after.word) && /^\s+(?:also |still |widely |only |not |often |rarely )?(?:spoken|taught|an official language|the official language)\b/.test(text.slice(after.end, after.end + 40));
+}
+
+/** “Arabic, Russian and English”: beside a word that is nothing but a language. */
+function isInListOfLanguages(occurrence: Occurrence): boolean {
+  const { text, before, after } = occurrence;
+  if (!endsPhrase(occurrence)) return false;
+  const joined = before.gap === ',' ? before.word : /^(?:and|or)$/.test(before.word) && before.gap === '' ? wordBefore(text, before.start).word : '';
+  if (onlyLanguage.has(joined)) return true;
+  const next = after.gap === ',' ? after.word : /^(?:and|or)$/.test(after.word) && after.gap === '' ? wordAfter(text, after.end).word : '';
+  return onlyLanguage.has(next);
 }
 
 /** A noun follows: “read Chinese newspapers” is still the country's. */

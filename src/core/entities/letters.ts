@@ -1,6 +1,7 @@
 /** Letters by code unit, for scanning without regular expressions: Latin only, which is what the gazetteer is written in. */
 const limit = 0x250;
-const classes = new Uint8Array(limit);
+/** Class of every UTF-16 code unit below U+0250: 2 for a capital, 1 for another letter or a digit, 0 for anything else. */
+export const classes = new Uint8Array(limit);
 for (let code = 0; code < limit; code++) {
   const char = String.fromCharCode(code);
   if (/\p{Lu}/u.test(char)) classes[code] = 2;

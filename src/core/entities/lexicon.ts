@@ -1,6 +1,6 @@
 /** The gazetteer, compiled for one pass over a text: forms grouped under a hash of their first word, longest first. */
 import type { CountryMentionKind } from '../analysis.js';
-import { foldedHash, isLetter, letterClass } from './letters.js';
+import { classes, foldedHash, isLetter, letterClass } from './letters.js';
 
 /** `prefix`: a combining form (“Sino-”); `shield`: a longer name that holds a country's name and is not it. */
 export type FormKind = CountryMentionKind | 'prefix' | 'organization' | 'region' | 'shield';
@@ -26,10 +26,13 @@ export interface Lexicon {
   /** Slot → index of the first form of the group + 1; 0 where empty. */
   readonly slots: Uint16Array;
   readonly hashes: Int32Array;
+  /** Length of each form's first word; 0 where the form is that word alone. */
+  readonly firstWords: Uint8Array;
   readonly forms: readonly Form[];
 }
 
 const slotCount = 1 << 14;
+const classLimit = classes.length;
 
 /** Compiles forms; where two are spelled alike the first one given wins. */
 export function compileLexicon(given: Iterable<Form>): Lexicon {
@@ -45,48 +48,76 @@ export function compileLexicon(given: Iterable<Form>): Lexicon {
     while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
     slots[slot] = index + 1;
   });
-  return { slots, hashes, forms: keyed.map((k) => k.form) };
+  const firstWords = Uint8Array.from(keyed, ({ form: { form } }) => { const end = firstWordEnd(form); return end === form.length ? 0 : end; });
+  return { slots, hashes, firstWords, forms: keyed.map((k) => k.form) };
+}
+
+function firstWordEnd(form: string): number {
+  let end = 0;
+  while (end < form.length && isLetter(form.charCodeAt(end))) end++;
+  return end;
 }
 
 function firstWordHash(form: string): number {
   let hash = 0;
-  for (let i = 0; i < form.length && isLetter(form.charCodeAt(i)); i++) hash = foldedHash(hash, form.charCodeAt(i));
+  for (let i = 0, end = firstWordEnd(form); i < end; i++) hash = foldedHash(hash, form.charCodeAt(i));
   return hash;
 }
 
+const capital = /[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f]/g;
+
 /** Every longest form in `text`, left to right. Words that start with a small letter are passed over. */
 export function findHits(text: string, lexicon: Lexicon): Hit[] {
-  const { slots, hashes, forms } = lexicon;
   const hits: Hit[] = [];
   const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const first = letterClass(text.charCodeAt(at));
-    if (first !== 2) {
-      at++;
-      if (first !== 0) while (at < length && letterClass(text.charCodeAt(at)) !== 0) at++;
-      continue;
-    }
+  // The engine's own scan for the next capital is several times as fast as a loop over code units; nothing is allocated until a form matches.
+  capital.lastIndex = 0;
+  while (capital.test(text)) {
+    const start = capital.lastIndex - 1;
+    if (start > 0 && letterClass(text.charCodeAt(start - 1)) !== 0) continue;
     let hash = 0;
-    let end = at;
-    for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(++end)) hash = foldedHash(hash, code);
-    let slot = hash & (slotCount - 1);
-    let index = slots[slot]! - 1;
-    while (index >= 0 && hashes[index] !== hash) {
-      slot = (slot + 1) & (slotCount - 1);
-      index = slots[slot]! - 1;
+    let end = start;
+    while (end < length) {
+      const code = text.charCodeAt(end);
+      if (code >= classLimit || classes[code] === 0 || (code >= 48 && code <= 57)) break;
+      hash = (Math.imul(hash, 31) + (code | 32)) | 0;
+      end++;
     }
-    let matched: Hit | null = null;
-    for (; index >= 0 && hashes[index] === hash; index++) {
-      const hit = matchForm(text, at, forms[index]!);
-      if (hit && (!matched || hit.end > matched.end || (matched.capitals && !hit.capitals && hit.end === matched.end))) matched = hit;
-      if (hit && !hit.capitals) break;
-    }
-    if (matched) hits.push(matched);
-    at = matched ? matched.end : end;
-    if (!matched) while (at < length && letterClass(text.charCodeAt(at)) !== 0) at++;
+    const hit = lookUp(text, start, hash, lexicon);
+    if (hit) hits.push(hit);
+    capital.lastIndex = hit ? hit.end : end;
   }
   return hits;
+}
+
+/** The longest form that starts at `start`, whose first word has this hash. */
+function lookUp(text: string, start: number, hash: number, lexicon: Lexicon): Hit | null {
+  const { slots, hashes, firstWords, forms } = lexicon;
+  let slot = hash & (slotCount - 1);
+  let index = slots[slot]! - 1;
+  while (index >= 0 && hashes[index] !== hash) {
+    slot = (slot + 1) & (slotCount - 1);
+    index = slots[slot]! - 1;
+  }
+  if (index < 0) return null;
+  for (; hashes[index] === hash; index++) {
+    const first = firstWords[index]!;
+    if (first > 0 && !mayGoOn(text, start + first, forms[index]!.form, first)) continue;
+    const hit = matchForm(text, start, forms[index]!);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+/** A look at the two characters after the first word, which turns most forms away. */
+function mayGoOn(text: string, at: number, form: string, first: number): boolean {
+  if (at + 1 >= text.length) return at < text.length && first + 1 === form.length;
+  const code = text.charCodeAt(at);
+  const want = form.charCodeAt(first);
+  if (want !== 32) return code === want || want === 39 || want === 45;
+  if (code !== 32) return code < 32 || code >= 0xa0;
+  const next = text.charCodeAt(at + 1);
+  return next <= 32 || next >= 0xa0 || (next | 32) === (form.charCodeAt(first + 1) | 32);
 }
 
 /** Takes a form at an offset: a space for any white space with at most one line break, either apostrophe, all capitals for mixed case. */
@@ -97,6 +128,7 @@ function matchForm(text: string, start: number, form: Form): Hit | null {
   let small = false;
   for (let i = 0; i < wanted.length; i++) {
     const want = wanted.charCodeAt(i);
+    if (at >= text.length) return null;
     const code = text.charCodeAt(at);
     if (want === 32) {
       const next = skipSpace(text, at);
@@ -109,14 +141,14 @@ function matchForm(text: string, start: number, form: Form): Hit | null {
       if (want === 45 && (code === 0x2013 || code === 0x2010 || code === 0x2011)) { at++; continue; }
       if (letterClass(want) !== 1 || code !== want - 32) return null;
       // “Bank Of Japan”: a small word raised in a heading is not yet capitals.
-      if (wanted.charCodeAt(i - 1) !== 32) raised = true;
-    } else if (letterClass(want) === 1 && !(i > 0 && wanted.charCodeAt(i - 1) === 32)) {
+      if (i > 0 && wanted.charCodeAt(i - 1) !== 32) raised = true;
+    } else if (want >= 97 && i > 0 && wanted.charCodeAt(i - 1) !== 32) {
       small = true;
     }
     at++;
   }
   if (raised && small) return null;
-  if (letterClass(text.charCodeAt(at)) !== 0 || text.charCodeAt(at) === 95) return null;
+  if (at < text.length && (letterClass(text.charCodeAt(at)) !== 0 || text.charCodeAt(at) === 95)) return null;
   return { start, end: at, form, capitals: raised };
 }
 
@@ -124,7 +156,7 @@ function matchForm(text: string, start: number, form: Form): Hit | null {
 function skipSpace(text: string, at: number): number {
   let end = at;
   let breaks = 0;
-  for (; ; end++) {
+  for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (code === 10) breaks++;
     else if (code !== 32 && code !== 9 && code !== 13 && code !== 0xa0 && code !== 0x202f) break;

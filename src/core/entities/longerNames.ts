@@ -8,7 +8,7 @@ const afterName = list('Times Daily Herald Telegraph Tribune Gazette Post Today 
   + 'Street Avenue Boulevard Tobacco Weekly Journal River Sea Strait Straits Valley Basin Delta Canal Channel Ocean Trench Desert County Township Creek Springs Heights Beach University');
 /** After a capital only: agreements named for where they were signed. */
 const afterCapital = list('Convention Accord Accords Protocol Agreement Declaration Treaty Conference Summit Process Consensus Road Square Airport Stock Marathon Zoo Museum Philharmonic Symphony Opera');
-const afterDemonym = list('Times Airlines Airways Telecom Independent Channel Ocean Sea Desert');
+const afterDemonym = list('Times Airlines Airways Telecom Independent Channel Ocean Sea Desert Street Avenue Road Lane Boulevard');
 /** Before “of” and a name or capital. */
 const beforeOf = list('Bank University Times Treaty Battle Gulf Bay Strait Straits Sea Duke Duchess Earl Bishop Archbishop Church Port Isle Lord');
 const beforeName = list('Air Radio Miss Little Lake Fort Mount Lady Port Team');

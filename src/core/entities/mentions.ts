@@ -24,8 +24,19 @@ export interface HitInText {
   readonly evidence: Evidence;
 }
 
-/** What the hit is; null where it is no country, organisation or region after all. */
-export function readMention({ text, hits, index, evidence }: HitInText): Mention | null {
+/** What the hit is: nothing where it is no country, organisation or region after all; two countries for “the two Koreas”. */
+export function readMentions(place: HitInText): Mention[] {
+  const { form, start, end } = place.hits[place.index]!;
+  const pair = pairs.get(form.form);
+  if (pair) return pair.map((target) => ({ kind: 'name', target, start, end }));
+  const mention = readMention(place);
+  return mention ? [mention] : [];
+}
+
+/** Plurals that name two states at once. */
+const pairs: ReadonlyMap<string, readonly string[]> = new Map([['Koreas', ['KR', 'KP']], ['Congos', ['CD', 'CG']], ['Sudans', ['SD', 'SS']], ['Germanys', ['DE']], ['Germanies', ['DE']]]);
+
+function readMention({ text, hits, index, evidence }: HitInText): Mention | null {
   const hit = hits[index]!;
   const { form, start, end } = hit;
   const { kind } = form;
@@ -49,9 +60,10 @@ export function readMention({ text, hits, index, evidence }: HitInText): Mention
   return target === null ? null : { kind, target, start, end };
 }
 
-/** “Sino-” counts only where another name follows its hyphen. */
-function joinsTwoNames({ text, hit }: Occurrence): boolean {
-  return /^[-–]\p{Lu}/u.test(text.slice(hit.end, hit.end + 3));
+/** “Sino-” counts only where another country’s name follows its hyphen: not “Anglo-Saxon”, “Indo-European”. */
+function joinsTwoNames({ text, hit, hits, index }: Occurrence): boolean {
+  const partner = hits[index + 1];
+  return partner?.start === hit.end + 1 && /[-–]/.test(text[hit.end] ?? '') && partner.form.kind !== 'shield' && partner.form.kind !== 'region';
 }
 
 /** Inside a web or mail address, a handle, a file name; or after the Arabic article of a surname (“al-Iraqi”). */

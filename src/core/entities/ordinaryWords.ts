@@ -15,11 +15,25 @@ export function isOrdinaryWord(occurrence: Occurrence): boolean {
     case 'US': return isPronounUs(occurrence);
     case 'WHO': return occurrence.inCapitals;
     case 'Polish': return !occurrence.hit.capitals && startsSentence(occurrence) && occurrence.after.gap === '' && polished.has(occurrence.after.word);
-    case 'Turkey': return startsSentence(occurrence) && occurrence.after.gap === '' && /^(?:sandwich|sandwiches|breast|burger|burgers|meat|dinner|gravy|stuffing|farms?|farmers?)$/.test(occurrence.after.word);
-    case 'China': return occurrence.after.gap === '' && /^(?:cabinet|plates?|cups?|dolls?|teapots?)$/.test(occurrence.after.word);
-    case 'Chile': case 'Jersey': case 'Guinea': return false;
+    case 'Turkey': return isEaten(occurrence) || isTheThing(occurrence, /\bturkeys?\b/, ['Turkish', 'Turks', 'Ankara', 'Turk']);
+    case 'China': return /^(?:cabinet|plates?|cups?|dolls?|teapots?)$/.test(occurrence.after.word) || isTheThing(occurrence, /\bchina\b/, ['Chinese', 'Beijing']);
+    case 'Yankees': case 'Indians': return isTeam(occurrence);
     default: return false;
   }
+}
+
+function isEaten({ after }: Occurrence): boolean {
+  return after.gap === '' && /^(?:sandwich|sandwiches|breast|burgers?|meat|dinner|gravy|stuffing|day)$/i.test(after.word);
+}
+
+/** “Turkey” in a text that also writes of turkeys and of nothing Turkish. */
+function isTheThing({ text, form, evidence }: Occurrence, thing: RegExp, country: readonly string[]): boolean {
+  return !evidence.mentionsAny(country) && evidence.fact(form.form, () => text.search(thing)) >= 0;
+}
+
+/** The baseball teams. */
+function isTeam({ text, evidence }: Occurrence): boolean {
+  return evidence.fact('baseball', () => text.search(/\b(?:[Ii]nnings?|homers?|homered|home runs?|RBIs?|pitchers?|bullpen|[Bb]aseball|shortstop)\b/)) >= 0;
 }
 
 function isPronounUs(occurrence: Occurrence): boolean {
@@ -30,6 +44,7 @@ function isPronounUs(occurrence: Occurrence): boolean {
     const quantifier = /([A-Z]+)\s+OF\s+$/.exec(text.slice(Math.max(0, hit.start - 24), hit.start));
     return quantifier !== null && quantity.has(quantifier[1]!);
   }
+  if (before.word === 'BETWEEN') return !(after.word === 'AND' && !/^\s+(?:THEM|YOU|HIM|HER)\b/.test(text.slice(after.end, after.end + 6)));
   if (!beforePronoun.has(before.word)) return false;
   return !(after.gap === '' && nounOrVerb.test(after.word) && /^(?:TO|FOR|WITH|ABOUT|BETWEEN|LIKE|HELP|SUPPORT|SAVE|LEAVE|ALL|MOST|MANY|SOME|PAY|ASK|BEFORE|AROUND|AMONG|BEHIND|NEAR)$/.test(before.word) && !/^(?:TO|IN|AND|MAY|CAN|TODAY|TONIGHT|NOW|WHAT|WHEN|THAT|THIS|WITH|FROM|ABOUT|WHERE|THEIR|YOUR|EVERY|SOME)$/.test(after.word));
 }

@@ -22,7 +22,8 @@ export function isPersonName(occurrence: Occurrence): boolean {
   const name = form.form;
   if (occurrence.wordPrecedes && followsGivenName(occurrence, surnames.has(name))) return true;
   if (occurrence.capitalFollows && givenLike.has(name) && !hit.capitals && occurrence.possessive < 0 && precedesSurname(occurrence)) return true;
-  return surnames.has(name) && occurrence.possessive !== hit.end && isKnownSurname(occurrence);
+  if (form.kind === 'demonym' && occurrence.wordPrecedes && endsFullName(occurrence)) return true;
+  return surnames.has(name) && isKnownSurname(occurrence);
 }
 
 function followsGivenName({ text, before, hit, evidence }: Occurrence, isSurname: boolean): boolean {
@@ -34,6 +35,16 @@ function followsGivenName({ text, before, hit, evidence }: Occurrence, isSurname
   if (gap === '.' && word.length === 1 && startsWithCapital(word)) return /(?:^|[\s(.])[A-Z]\.\s?$/.test(text.slice(Math.max(0, hit.start - 5), hit.start)) && !/[a-z]\s+[A-Z]\.\s+$/.test(text.slice(Math.max(0, hit.start - 6), hit.start));
   const given = isAllCapitals(word) ? word[0]! + word.slice(1).toLowerCase() : word;
   return gap === '' && givenNames.has(given) && !evidence.spellings.has(word);
+}
+
+/** “Viorel Moldovan (21st minute)”: a lone adjective after a capitalised word, with nothing that it could describe. */
+function endsFullName({ text, hit, hits, index, form, before, after, evidence }: Occurrence): boolean {
+  if (hit.capitals || form.form.endsWith('s') || /(?:ish|ese|men|man|ch|women)$/.test(form.form) || before.gap !== '') return false;
+  if (!startsWithCapital(before.word) || before.word.length < 3 || isAllCapitals(before.word) || hits[index - 1]?.end === before.end) return false;
+  if (notSurname.has(before.word) || evidence.spellings.has(before.word)) return false;
+  const lone = after.word === '' || /^[(,.)]/.test(after.gap) || (after.gap === '' && /^(?:said|says|was|is|has|had|who|scored|told|added|wrote)$/.test(after.word));
+  // At the head of a sentence the capital says nothing: “Young Russian, 19, wins”.
+  return lone && /[a-z,(–-]\s+$/.test(text.slice(Math.max(0, before.start - 4), before.start));
 }
 
 function precedesSurname({ after, text, form }: Occurrence): boolean {
@@ -49,8 +60,8 @@ function precedesSurname({ after, text, form }: Occurrence): boolean {
 const rareAsCountry = list('Chad Georgia Jordan Paris London Sofia Victoria Sydney Holland');
 
 /** The bare surname of somebody the text names in full: “Jordan” after “Michael Jordan”, unless the country is about too. */
-function isKnownSurname({ text, form, evidence, before }: Occurrence): boolean {
-  if (/^(?:in|to|from|of|with|the|between|against)$/.test(before.word) && before.gap === '') return false;
+function isKnownSurname({ text, form, evidence, before, possessive }: Occurrence): boolean {
+  if (/^(?:in|In|between)$/.test(before.word) && before.gap === '' && possessive < 0) return false;
   return evidence.fact(`surname ${form.form}`, () => fullNames(text, form.form)) > 0 && (evidence.counts.get(form.target) ?? 0) <= evidence.count(form.form);
 }
 

@@ -1,9 +1,11 @@
 import type { Block, Country, CountryMention, CountryMentionKind, Organization, Region, Span } from '../analysis.js';
+import { findDefinitions } from './definitions.js';
+import type { DefinedOrganization } from './definitions.js';
+import { Evidence } from './evidence.js';
 import { gazetteerWith } from './gazetteer.js';
 import type { Gazetteer, GazetteerEdits } from './gazetteer.js';
 import { findHits } from './lexicon.js';
-import { readMention } from './mentions.js';
-import { Evidence } from './evidence.js';
+import { readMentions } from './mentions.js';
 
 export { countryCode } from './gazetteer.js';
 
@@ -26,37 +28,63 @@ export function findPlaces(text: string, context: PlaceContext): Places {
   const gazetteer = gazetteerWith(context.gazetteer);
   const hits = findHits(text, gazetteer.lexicon);
   const evidence = new Evidence(hits);
-  const countries = new Map<string, { start: number; end: number; kind: CountryMentionKind }[]>();
-  const organizations = new Map<string, Span[]>();
-  const regions = new Map<string, Span[]>();
-  const persons = [...context.persons].sort((a, b) => a.start - b.start);
-  let nextPerson = 0;
+  const groups = new Groups(gazetteer);
+  const definitions = findDefinitions(text).filter(({ defined, mentions }) => !hits.some((hit) =>
+    hit.form.kind === 'organization' && ((hit.start <= defined.start && hit.end >= defined.end) || (!hit.form.unsure && hit.start === mentions[0]?.start))));
+  const taken = [...context.persons, ...definitions.flatMap(({ mentions }) => mentions)].sort((a, b) => a.start - b.start);
+  for (const definition of definitions) {
+    // “Syrian Democratic Forces (SDF)”: the country keeps its place, marks do not overlap.
+    const holdsCountry = hits.some(({ start, end }) => start < definition.defined.end && end > definition.defined.start);
+    groups.define(definition, holdsCountry);
+  }
+  let next = 0;
   hits.forEach((hit, index) => {
-    while (nextPerson < persons.length && persons[nextPerson]!.end <= hit.start) nextPerson++;
-    const person = persons[nextPerson];
-    if (person && person.start < hit.end) return;
-    const mention = readMention({ text, hits, index, evidence });
-    if (!mention) return;
-    const { kind, start, end } = mention;
-    if (kind === 'organization') push(organizations, mention.target, { start, end });
-    else if (kind === 'region') push(regions, mention.target, { start, end });
-    else push(countries, mention.target, { start, end, kind });
+    while (next < taken.length && taken[next]!.end <= hit.start) next++;
+    if (next < taken.length && taken[next]!.start < hit.end) return;
+    for (const mention of readMentions({ text, hits, index, evidence })) groups.add(mention.kind, mention.target, mention);
   });
-  return grouped(gazetteer, countries, organizations, regions);
+  return groups.places();
 }
 
-function grouped(
-  gazetteer: Gazetteer, countries: ReadonlyMap<string, readonly CountryMention[]>,
-  organizations: ReadonlyMap<string, readonly Span[]>, regions: ReadonlyMap<string, readonly Span[]>,
-): Places {
-  return {
-    countries: [...countries].map(([code, mentions]) => ({ code, name: gazetteer.countries.get(code)?.name ?? code, mentions })),
-    organizations: [...organizations].map(([id, mentions]) => {
-      const { name = id, members = [] } = gazetteer.organizations.get(id) ?? {};
-      return { id, name, members, mentions };
-    }),
-    regions: [...regions].map(([name, mentions]) => ({ name, mentions })),
-  };
+/** Mentions gathered by what they mention. */
+class Groups {
+  readonly #gazetteer: Gazetteer;
+  readonly #countries = new Map<string, CountryMention[]>();
+  readonly #organizations = new Map<string, Span[]>();
+  readonly #regions = new Map<string, Span[]>();
+  readonly #defined = new Map<string, string>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  define({ abbreviation, name, defined, mentions }: DefinedOrganization, onlyAbbreviation: boolean): void {
+    this.#defined.set(abbreviation, name);
+    this.#organizations.set(abbreviation, onlyAbbreviation ? [...mentions] : [defined, ...mentions]);
+  }
+
+  add(kind: CountryMentionKind | 'organization' | 'region', target: string, { start, end }: Span): void {
+    if (kind === 'organization') push(this.#organizations, target, { start, end });
+    else if (kind === 'region') push(this.#regions, target, { start, end });
+    else push(this.#countries, target, { start, end, kind });
+  }
+
+  places(): Places {
+    const { countries, organizations } = this.#gazetteer;
+    return {
+      countries: byFirstMention([...this.#countries].map(([code, mentions]) => ({ code, name: countries.get(code)?.name ?? code, mentions }))),
+      organizations: byFirstMention([...this.#organizations].map(([id, mentions]) => {
+        const defined = this.#defined.get(id);
+        const entry = organizations.get(id);
+        return defined !== undefined ? { id, name: defined, members: [], mentions } : { id, name: entry?.name ?? id, members: entry?.members ?? [], mentions };
+      })),
+      regions: byFirstMention([...this.#regions].map(([name, mentions]) => ({ name, mentions }))),
+    };
+  }
+}
+
+function byFirstMention<T extends { readonly mentions: readonly Span[] }>(groups: T[]): T[] {
+  return groups.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, item: T): void {

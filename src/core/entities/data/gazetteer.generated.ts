@@ -367,7 +367,7 @@ CA|demonym|Canadian;Canadians
 CA|capital|Ottawa
 CC|name|Cocos Islands;Keeling Islands
 CC|capital|West Island?
-CD|name|Democratic Republic of the Congo;Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;Congo-Kinshasa
+CD|name|Democratic Republic of the Congo;Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;Congo-Kinshasa;Congos
 CD|demonym|Congolese;Zairean;Zaireans;Zairian;Zairians
 CD|abbreviation|DRC;D.R.C.
 CD|capital|Kinshasa
@@ -607,7 +607,7 @@ KP|name|North Korea;N. Korea;N.Korea;Democratic People's Republic of Korea
 KP|demonym|North Korean;North Koreans;N. Korean;N. Koreans;N.Korean;N.Koreans
 KP|abbreviation|DPRK;D.P.R.K.;NKorea
 KP|capital|Pyongyang
-KR|name|South Korea;Republic of Korea;S. Korea;S.Korea;Korea
+KR|name|South Korea;Republic of Korea;S. Korea;S.Korea;Korea;Koreas
 KR|demonym|South Korean;South Koreans;S. Korean;S. Koreans;S.Korean;S.Koreans;Korean;Koreans
 KR|abbreviation|ROK;R.O.K.;SKorea
 KR|capital|Seoul
@@ -828,7 +828,7 @@ SB|capital|Honiara
 SC|name|Seychelles
 SC|demonym|Seychellois;Seychelloise;Seychellian;Seychellians
 SC|capital|Victoria?
-SD|name|Sudan;Republic of the Sudan
+SD|name|Sudan;Republic of the Sudan;Sudans
 SD|demonym|Sudanese
 SD|capital|Khartoum
 SE|name|Sweden;Kingdom of Sweden
@@ -861,7 +861,7 @@ SO|capital|Mogadishu
 SR|name|Suriname;Surinam;Dutch Guiana
 SR|demonym|Surinamese;Surinamer;Surinamers
 SR|capital|Paramaribo
-SS|name|Republic of South Sudan
+SS|name|South Sudan;Republic of South Sudan
 SS|demonym|South Sudanese
 SS|capital|Juba
 ST|name|São Tomé and Príncipe;Sao Tome and Principe;São Tomé & Príncipe;Sao Tome & Principe;Sao Tome;São Tomé;Principe?
@@ -897,7 +897,7 @@ TK|demonym|Tokelauan;Tokelauans
 TL|name|East Timor;Timor-Leste;Timor Leste;Democratic Republic of Timor-Leste
 TL|demonym|East Timorese;Timorese
 TL|capital|Dili
-TM|name|Turkmenia
+TM|name|Turkmenistan;Turkmenia
 TM|demonym|Turkmen;Turkmens;Turkoman;Turkmenistani;Turkmenistanis;Turkomen
 TM|capital|Ashgabat;Ashkhabad
 TN|name|Tunisia;Republic of Tunisia
@@ -987,7 +987,7 @@ ZW|capital|Harare
 RU|historical|Soviet Union;USSR;U.S.S.R.;Union of Soviet Socialist Republics;Soviet Russia;Soviet;Soviets;Tsarist Russia;Imperial Russia;Russian Empire;Muscovy
 RS|historical|Yugoslavia;Yugoslav;Yugoslavs;Yugoslavian;Yugoslavians;Federal Republic of Yugoslavia;Socialist Federal Republic of Yugoslavia;SFRY;Serbia and Montenegro;Serbia-Montenegro
 CZ|historical|Czechoslovakia;Czechoslovak;Czechoslovaks;Czechoslovakian;Czechoslovakians;Czecho-Slovakia
-DE|historical|East Germany;East German;East Germans;West Germany;West German;West Germans;German Democratic Republic;GDR;Prussia;Prussian;Prussians;Weimar Republic;Weimar Germany;Nazi Germany;Third Reich;German Empire;Imperial Germany;Federal Republic?
+DE|historical|East Germany;East German;East Germans;West Germany;West German;West Germans;Germanys;Germanies;German Democratic Republic;GDR;Prussia;Prussian;Prussians;Weimar Republic;Weimar Germany;Nazi Germany;Third Reich;German Empire;Imperial Germany;Federal Republic?
 CD|historical|Zaire;Zaïre;Belgian Congo;Congo Free State
 BF|historical|Upper Volta;Upper Voltan;Upper Voltans
 BJ|historical|Dahomey;Dahomean;Dahomeans
@@ -1500,6 +1500,39 @@ New Scotland
 Baja California
 Lower Canada
 Upper Canada
+Santiago de Cuba
+Cuba Gooding
+Santiago de Compostela
+Frankfurt am Main
+Santiago Bernabeu
+Rome, New York
+Mexico Beach
+New Delhi Television
+Paris Saint-Germain
+Paris St Germain
+Paris St-Germain
+Paris SG
+Dynamo Moscow
+Dynamo Kiev
+Dynamo Kyiv
+Dinamo Tbilisi
+Spartak Moscow
+CSKA Moscow
+Red Star Belgrade
+Partizan Belgrade
+Rapid Vienna
+Austria Vienna
+Hertha Berlin
+Real Madrid
+Atletico Madrid
+Sparta Prague
+Slavia Prague
+Legia Warsaw
+AS Roma
+London Irish
+Emirates Stadium
+New York Yankees
+New England Patriots
 British Columbia
 British Columbian
 British Columbians

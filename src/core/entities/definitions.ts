@@ -1,0 +1,78 @@
+/** Organisations that the text itself defines: “the Association of Small Harbours (ASH)”. */
+import type { Span } from '../analysis.js';
+import { isCapital, letterClass } from './letters.js';
+
+export interface DefinedOrganization {
+  readonly abbreviation: string;
+  readonly name: string;
+  /** The full name where it is defined. */
+  readonly defined: Span;
+  /** The abbreviation, where defined and later. */
+  readonly mentions: readonly Span[];
+}
+
+/** What makes a capitalised name an organisation's. */
+const heads = new Set(('Organization Organisation Association Union Council Agency Bank Fund Forum League Alliance Community Commission Committee Conference Court Party Front Movement Group Institute Institution Center Centre Authority Federation '
+  + 'Confederation Initiative Network Partnership Pact Programme Program Office Ministry Department Army Force Forces Corps Mission Congress Assembly Corporation Foundation Society Service Services Board Bureau Coalition Arrangement Framework Dialogue '
+  + 'Secretariat Tribunal Administration Command Guard Directorate Chamber Consortium Club Register Registry Company Parliament Guards Brigade Brigades Resistance Hub Trust Campaign Observatory Academy Laboratory University College School').split(' '));
+const small = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'against', 'de', 'des', 'du', 'with', 'at', '&']);
+const longestName = 140;
+
+/** Finds definitions in one pass over the opening brackets, then each abbreviation's later mentions. */
+export function findDefinitions(text: string): DefinedOrganization[] {
+  const found = new Map<string, DefinedOrganization>();
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const close = text.indexOf(')', open);
+    if (close < 0) break;
+    if (close - open > 12 || close - open < 3) continue;
+    const abbreviation = text.slice(open + 1, close).trim();
+    if (found.has(abbreviation) || !isAbbreviation(abbreviation)) continue;
+    const defined = nameBefore(text, open, abbreviation);
+    if (!defined) continue;
+    const name = text.slice(defined.start, defined.end).replace(/\s+/g, ' ');
+    found.set(abbreviation, { abbreviation, name, defined, mentions: laterMentions(text, abbreviation, open) });
+  }
+  return [...found.values()];
+}
+
+function isAbbreviation(word: string): boolean {
+  return /^[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*$/.test(word);
+}
+
+/** The capitalised words before the bracket whose initials the abbreviation is made of. */
+function nameBefore(text: string, bracket: number, abbreviation: string): Span | null {
+  const from = Math.max(0, bracket - longestName);
+  const words = [...text.slice(from, bracket).matchAll(/[\p{L}\d’'.]+|&/gu)].map((m) => ({ word: m[0], start: from + m.index, end: from + m.index + m[0].length }));
+  const wanted = abbreviation.replace(/[^A-Za-z]/g, '').toUpperCase();
+  let initials = '';
+  let hasHead = false;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const { word, start } = words[i]!;
+    const nextStart = words[i + 1]?.start ?? bracket;
+    if (!/^[\s,-]*$/.test(text.slice(words[i]!.end, nextStart))) return null;
+    if (small.has(word)) continue;
+    if (!isCapital(word.charCodeAt(0))) return null;
+    initials = word[0]! + initials;
+    if (heads.has(word)) hasHead = true;
+    // Some abbreviations skip a word, or take two letters of one: the first initial, and all letters in order, must agree.
+    if (hasHead && wanted.startsWith(word[0]!) && initials.length + 2 >= wanted.length && isMadeOf(wanted, initials)) return { start, end: words.at(-1)!.end };
+    if (initials.length > wanted.length + 1) return null;
+  }
+  return null;
+}
+
+/** Whether the initials stand in the abbreviation in order, at most two of its letters coming from inside a word. */
+function isMadeOf(abbreviation: string, initials: string): boolean {
+  let at = 0;
+  for (const letter of abbreviation) if (at < initials.length && initials[at]!.toUpperCase() === letter) at++;
+  return at === initials.length;
+}
+
+function laterMentions(text: string, abbreviation: string, from: number): Span[] {
+  const mentions: Span[] = [];
+  for (let at = text.indexOf(abbreviation, from); at >= 0; at = text.indexOf(abbreviation, at + abbreviation.length)) {
+    const end = at + abbreviation.length;
+    if (letterClass(text.charCodeAt(at - 1)) === 0 && letterClass(text.charCodeAt(end)) === 0) mentions.push({ start: at, end });
+  }
+  return mentions;
+}
