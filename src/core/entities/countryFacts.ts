@@ -48,5 +48,5 @@ export function describeCountry(code: string, edits?: GazetteerEdits): CountryDe
 
 /** The flag as its pair of regional indicator symbols. */
 function flagOf(code: string): string {
-  return String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
+  return String.fromCodePoint(...Array.from(code, (letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
 }

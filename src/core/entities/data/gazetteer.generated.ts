@@ -254,7 +254,7 @@ ZM|ZMB|894|Zambia|Eastern Africa|Lusaka|Zambian
 ZW|ZWE|716|Zimbabwe|Eastern Africa|Harare|Zimbabwean
 `;
 
-/** code | kind | forms; “?” after a form: it needs other evidence of its country in the same text */
+/** code | kind | forms; a question mark after a form: it needs other evidence of its country in the same text */
 export const countryForms = `
 AD|name|Andorra;Principality of Andorra
 AD|demonym|Andorran;Andorrans
@@ -661,7 +661,7 @@ MC|demonym|Monegasque;Monegasques;Monégasque;Monégasques;Monacan;Monacans
 MC|capital|Monaco-Ville
 MD|name|Moldova;Republic of Moldova;Moldavia
 MD|demonym|Moldovan;Moldovans;Moldavian;Moldavians
-MD|capital|Chisinau;Chișinău;Kishinev
+MD|capital|Chisinau;Kishinev
 ME|name|Montenegro
 ME|demonym|Montenegrin;Montenegrins
 ME|capital|Podgorica
@@ -999,7 +999,7 @@ VN|historical|South Vietnam;South Vietnamese;North Vietnam;North Vietnamese;Sout
 YE|historical|South Yemen;South Yemeni;South Yemenis;North Yemen;North Yemeni;North Yemenis;People's Democratic Republic of Yemen;Yemen Arab Republic
 EG|historical|United Arab Republic;UAR
 BD|historical|East Pakistan
-KR|historical|Joseon;Choson;Chosŏn
+KR|historical|Joseon;Choson
 CN|historical|Qing Empire;Qing China;Qing dynasty;Qing Dynasty;Manchukuo;Imperial China
 JP|historical|Imperial Japan;Empire of Japan
 IT|historical|Kingdom of Sardinia;Papal States;Kingdom of Italy
@@ -1230,7 +1230,7 @@ IPEF|Indo-Pacific Economic Framework for Prosperity|IPEF;Indo-Pacific Economic F
 CPTPP|Comprehensive and Progressive Agreement for Trans-Pacific Partnership|CPTPP;Comprehensive and Progressive Agreement for Trans-Pacific Partnership;Comprehensive and Progressive Agreement for the Trans-Pacific Partnership|AU BN CA CL GB JP MX MY NZ PE SG VN|2025-11
 TPP|Trans-Pacific Partnership|TPP;Trans-Pacific Partnership;Trans Pacific Partnership|AU BN CA CL JP MX MY NZ PE SG US VN|2016-02
 RCEP|Regional Comprehensive Economic Partnership|RCEP;Regional Comprehensive Economic Partnership|AU BN CN ID JP KH KR LA MM MY NZ PH SG TH VN|2025-11
-USMCA|United States–Mexico–Canada Agreement|USMCA;United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement;U.S.-Mexico-Canada Agreement|CA MX US|2025-11
+USMCA|United States-Mexico-Canada Agreement|USMCA;United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement;U.S.-Mexico-Canada Agreement|CA MX US|2025-11
 NAFTA|North American Free Trade Agreement|NAFTA;North American Free Trade Agreement;Nafta;North American Free Trade Area|CA MX US|2020-06
 TTIP|Transatlantic Trade and Investment Partnership|TTIP;Transatlantic Trade and Investment Partnership||
 PIF|Pacific Islands Forum|PIF?;Pacific Islands Forum;South Pacific Forum|AU CK FJ FM KI MH NC NR NU NZ PF PG PW SB TO TV VU WS|2025-11
