@@ -7,6 +7,8 @@ export interface BlockEvidence {
   readonly known: ReadonlyMap<number, BlockKind>;
   readonly headings: ReadonlySet<number>;
   readonly notes: readonly boolean[];
+  /** The passage of the title. */
+  readonly title: number | null;
 }
 
 /** Gives every passage its kind. One block a passage, in text order. */
@@ -14,7 +16,7 @@ export function labelBlocks(page: Page, evidence: BlockEvidence): Block[] {
   return page.passages.map(({ start, end }, i) => ({ kind: kindOf(page, i, evidence), start, end }));
 }
 
-function kindOf(page: Page, index: number, { known, headings, notes }: BlockEvidence): BlockKind {
+function kindOf(page: Page, index: number, { known, headings, notes, title }: BlockEvidence): BlockKind {
   const { shape, quoted, head } = page.passages[index]!;
   const given = known.get(index);
   if (given) return given;
@@ -23,14 +25,15 @@ function kindOf(page: Page, index: number, { known, headings, notes }: BlockEvid
   if (shape.rule) return 'metadata';
   if (isTopicLine(head)) return 'metadata';
   if (page.furniture[index]) return 'boilerplate';
-  if (page.dates[index]) return 'date';
+  const below = page.isPaste && page.body !== null && index > page.body.last;
+  if (page.dates[index]) return below ? 'boilerplate' : 'date';
   const caption = page.captions[index];
   if (caption && !(shape.prose && shape.length > 300)) return caption;
   if (quoted) return 'quotation';
   const { body } = page;
   if (!body) return shape.prose || shape.sentenceEnd || shape.words > 12 ? 'paragraph' : 'metadata';
-  if (index < body.first) return shape.prose ? 'paragraph' : 'metadata';
-  if (index > body.last) return page.isPaste || !shape.sentenceEnd ? 'boilerplate' : 'paragraph';
+  if (index < body.first) return page.isPaste && index < (title ?? body.first) ? 'boilerplate' : shape.prose ? 'paragraph' : 'metadata';
+  if (index > body.last) return below || !shape.sentenceEnd ? 'boilerplate' : 'paragraph';
   if (/^[“"‘«].{20,}[”"’»][.,]?$/u.test(head) && shape.length < 400 && shape.length > 60) return 'quotation';
   return 'paragraph';
 }

@@ -16,7 +16,7 @@ export function isBoilerplate(head: string): boolean {
   if (head.length <= 40 && furnitureLines.has(folded)) return true;
   if (startsByLetter.get(folded.slice(0, 2))?.some((start) => folded.startsWith(start.trimEnd()))) return true;
   if (folded.startsWith('©')) return true;
-  return head.length <= 300 && (counts.test(head) || copyright.test(head.slice(0, 120)));
+  return head.length <= 300 && ((head.length <= 40 && counts.test(head)) || copyright.test(head.slice(0, 120)));
 }
 
 /** Whether a line lists the topics of the page (`Topics & Regions: China Japan …`). */

@@ -10,12 +10,13 @@ const parenthesized = new RegExp(`\\([^()]{2,80}(?:/|via\\s|for\\s)[^()]{2,60}\\
 /** Whether a short line says who made a picture. */
 export function isCredit(head: string): boolean {
   if (head.length > 160) return false;
-  return onlyAgency.test(head) || (creditLabel.test(head)) || (head.length <= 90 && slashAgency.test(head) && !/^by\b/i.test(head));
+  if (head.trimEnd().endsWith(')') && parenthesized.test(head) && head.indexOf('(') > 25) return false;
+  return onlyAgency.test(head) || creditLabel.test(head) || (head.length <= 90 && slashAgency.test(head) && !/^by\b/i.test(head));
 }
 
 /** Whether a line is a picture's caption that names its source (`Troops in Aparri, May 2025. (Dana Poe/Reuters)`). */
 export function isCaption(head: string): boolean {
-  return head.length <= 399 && (parenthesized.test(head) || (head.length <= 300 && creditInside.test(head) && !/^by\b/i.test(head)) || /^(?:caption|pictured|above|below|figure \d+|table \d+|chart \d+|map \d+)\s*[:.–—-]/i.test(head));
+  return head.length <= 399 && ((head.trimEnd().endsWith(')') && parenthesized.test(head)) || (head.length <= 300 && /[:/(]|\bby\b|\bof\b/.test(head) && creditInside.test(head) && !/^by\b/i.test(head)) || /^(?:caption|pictured|above|below|figure \d+|table \d+|chart \d+|map \d+)\s*[:.–—-]/i.test(head));
 }
 
 /**

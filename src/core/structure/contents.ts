@@ -11,6 +11,10 @@ function entryKey(head: string): string {
   return head.replace(leader, '').replace(/^#+\s+/, '').replace(numberPrefix, '').replace(/[\s.:]+$/u, '').toLowerCase();
 }
 
+function isLabel({ head, shape }: Passage): boolean {
+  return shape.length <= 40 && contentsLabels.has(head.toLowerCase().replace(/[\s:]+$/u, '').replace(/^#+\s+/, ''));
+}
+
 /**
  * Finds lists of the parts of the text: entries with page numbers, or lines after a label such as `Contents` that come again
  * later, each before running text.
@@ -18,13 +22,12 @@ function entryKey(head: string): string {
  */
 export function findContents(passages: readonly Passage[]): boolean[] {
   const inside = passages.map(() => false);
+  const labels = passages.flatMap((passage, i) => (isLabel(passage) ? [i] : []));
   const later = new Map<string, number>();
-  passages.forEach((passage, i) => {
+  if (labels.length > 0) passages.forEach((passage, i) => {
     if (passage.shape.length <= longestEntry) later.set(entryKey(passage.head), i);
   });
-  for (let i = 0; i < passages.length; i++) {
-    const label = passages[i]!.head.toLowerCase().replace(/[\s:]+$/u, '').replace(/^#+\s+/, '');
-    if (passages[i]!.shape.length > 40 || !contentsLabels.has(label)) continue;
+  for (const i of labels) {
     let last = i;
     for (let at = i + 1; at < passages.length && at <= i + 60; at++) {
       const { head, shape } = passages[at]!;
@@ -34,10 +37,11 @@ export function findContents(passages: readonly Passage[]): boolean[] {
       else if (!wholeName(head) && at > last + 2) break;
     }
     if (last > i) inside.fill(true, i, last + 1);
-    i = last;
   }
-  for (let i = 0; i + 2 < passages.length; i++) {
-    if ([0, 1, 2].every((step) => leader.test(passages[i + step]!.head))) inside.fill(true, i, i + 3);
-  }
+  let leaders = 0;
+  passages.forEach(({ head, shape }, i) => {
+    leaders = shape.length <= longestEntry && /\d$/.test(head) && leader.test(head) ? leaders + 1 : 0;
+    if (leaders >= 3) inside.fill(true, i - leaders + 1, i + 1);
+  });
   return inside;
 }

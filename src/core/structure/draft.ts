@@ -1,4 +1,5 @@
 import type { BlockKind, Section, Span } from '../analysis.js';
+import type { BiographyLine } from '../entities/authors/biographies.js';
 import { Registry } from '../entities/authors/registry.js';
 import type { PersonName } from '../entities/names/names.js';
 import type { Page } from './page.js';
@@ -24,8 +25,24 @@ export class Draft {
   readonly headings = new Set<number>();
   readonly sections: DraftSection[] = [];
 
-  constructor(page: Page) {
+  /** For each passage, the biography line it holds. */
+  readonly biographies: readonly (BiographyLine | null)[];
+  /** For each passage, whether it is a note or a reference. */
+  readonly notes: readonly boolean[];
+
+  constructor(page: Page, notes: readonly boolean[], biographies: readonly (BiographyLine | null)[]) {
     this.page = page;
+    this.notes = notes;
+    this.biographies = biographies;
+  }
+
+  /** Half-open end of what the authors write: biographies right after it count, notes and what stands after them do not. */
+  textEnd(): number {
+    const { passages, body } = this.page;
+    let end = (body?.last ?? passages.length - 1) + 1;
+    while (end < passages.length && this.biographies[end]?.name) end++;
+    for (let at = end - 1; at > 0 && (this.notes[at] || this.biographies[at] || !passages[at]!.shape.prose); at--) if (this.notes[at]) end = at;
+    return end;
   }
 
   /** Where a name that was read from a passage's head stands in the text. */
@@ -38,9 +55,14 @@ export class Draft {
     if (!this.kinds.has(passage)) this.kinds.set(passage, kind);
   }
 
-  /** The sections with ids and offsets, in text order. */
-  finish(): Section[] {
+  /**
+   * The sections with ids and offsets, in text order. A section ends with its last running text or biography: notes, topics and page
+   * furniture after it are no part of it.
+   * @param ends for each passage, whether it may end a section.
+   */
+  finish(ends: readonly boolean[]): Section[] {
     const { passages, text } = this.page;
+    for (const section of this.sections) while (section.endPassage > section.firstPassage + 1 && !ends[section.endPassage - 1]) section.endPassage--;
     return this.sections.map(({ heading, level, firstPassage, endPassage, authorIds, answers }, i) => ({
       id: `sec${i + 1}`, heading: heading ? text.slice(heading.start, heading.end).replace(/\s+/g, ' ') : null, level,
       start: passages[firstPassage]!.start, end: passages[Math.max(firstPassage, endPassage - 1)]!.end, authorIds: [...new Set(authorIds)], answers: [...new Set(answers)],

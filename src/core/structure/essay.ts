@@ -8,6 +8,8 @@ import type { PartByline } from './parts.js';
 
 /** A part with its own writer holds at least so much running text; teasers under a headline and a byline hold less. */
 const smallestPart = 450;
+/** The score of a page author named by an explicit byline in its usual place. */
+export const wellNamed = 5;
 const replyHeading = /^(.{2,60}?)\s+(?:replies|responds|answers|rejoins|strikes back|writes back)(?:\s+to\b.*)?[:.!]?$|^(?:a\s+)?(?:reply|response|rejoinder|answer)\s+(?:by|from|of)\s+(.{2,60})$|^(?:the\s+)?author(?:s)?[’']?s?\s+(?:replies|reply|responds?|response)\b/iu;
 
 /** Who replies according to a heading: a name, or null where only “the author” is said; undefined where the heading says no such thing. */
@@ -27,7 +29,7 @@ export function draftEssay(draft: Draft, headings: readonly Heading[], authors: 
   if (!body) return;
   const pageIds = authors.map(({ key }) => registry.find(nameOf(key)) ?? '').filter(Boolean);
   const bylines = acceptBylines(draft, headings, authors);
-  const end = lastPassage(draft) + 1;
+  const end = draft.textEnd();
   for (const byline of bylines.values()) draft.mark(byline.passage, 'byline');
   const bylined = bylines.size > 0;
 
@@ -65,13 +67,6 @@ function nameOf(key: string): { text: string; given: string | null; surname: str
   return { text: key, given: words[0] ?? null, surname: words.at(-1) ?? key };
 }
 
-/** Biographies after the last paragraph still belong to the text. */
-function lastPassage({ page, kinds }: Draft): number {
-  let last = page.body!.last;
-  while (kinds.get(last + 1) === 'biography') last++;
-  return last;
-}
-
 function hasProse({ page }: Draft, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (page.passages[i]!.shape.prose) return true;
   return false;
@@ -87,7 +82,7 @@ function proseLength({ page }: Draft, first: number, end: number): number {
 function acceptBylines(draft: Draft, headings: readonly Heading[], authors: readonly PageAuthor[]): Map<number, PartByline> {
   const { page } = draft;
   const keys = new Set(authors.map(({ key }) => key));
-  const end = lastPassage(draft) + 1;
+  const end = draft.textEnd();
   const bylines = headings.map((heading) => bylineUnder(page, heading));
   const found = headings.flatMap((heading, i) => {
     const byline = bylines[i];
@@ -98,7 +93,9 @@ function acceptBylines(draft: Draft, headings: readonly Heading[], authors: read
   });
   const own = found.filter(({ names }) => names.every((name) => keys.has(nameKey(name.text))));
   const replies = headings.some(({ start, end: to }) => readReplier(page.text.slice(start, to)) !== undefined);
-  const accepted = found.length >= 2 || replies || found.some(({ form }) => form === 'capitals') ? found : own.length > 0 && keys.size > 1 ? own : [];
+  // Around one author's article stand teasers of other stories, with headlines and bylines of their own.
+  const oneAuthorsPage = page.isPaste && authors.length === 1 && authors[0]!.score >= wellNamed && !replies;
+  const accepted = oneAuthorsPage ? own : found.length >= 2 || replies || found.some(({ form }) => form === 'capitals') ? found : own.length > 0 && keys.size > 1 ? own : [];
   return new Map(accepted.map((byline) => [byline.heading, byline]));
 }
 

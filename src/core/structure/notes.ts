@@ -11,10 +11,11 @@ const definition = /^\[\^[^\]]+\]:/u;
  */
 export function findNotes(page: Page, signatures: readonly number[]): boolean[] {
   const { passages } = page;
-  const inside = passages.map(({ head }) => definition.test(head));
+  const inside = passages.map(({ head }) => head.startsWith('[^') && definition.test(head));
   for (let i = 0; i < passages.length; i++) {
+    if (passages[i]!.shape.length > 40) continue;
     const label = passages[i]!.head.toLowerCase().replace(/^[#*_\s]+|[\s:*_]+$/gu, '');
-    if (passages[i]!.shape.length > 40 || !notesHeadings.has(label) || !/^(?:notes|endnotes|footnotes|references|bibliography|works cited|sources|further reading)$/.test(label)) continue;
+    if (!notesHeadings.has(label) || !/^(?:notes|endnotes|footnotes|references|bibliography|works cited|sources|further reading)$/.test(label)) continue;
     let last = i;
     for (let at = i + 1; at < passages.length && at <= last + 2; at++) {
       const { head } = passages[at]!;

@@ -13,12 +13,12 @@ export interface PartByline {
   readonly form: 'under-heading' | 'signature' | 'capitals';
 }
 
-const salutation = /^(?:To the .{3,80}|(?:My\s+)?Dear\s.{2,60}|Sirs?|Gentlemen|To the Editors?|Madam|Your Excellency|Mr\.? (?:President|Chairman|Speaker).{0,60}|Fellow[- ](?:citizens|Americans).{0,40})\s*[:,.;–—-]*$/iu;
+const salutation = /^(?:To the .{3,80}[:,]|(?:My\s+)?Dear\s.{2,60}|Sirs?|Gentlemen|To the Editors?|Madam|(?:(?:Your|Honou?rable|Distinguished|Excellenc(?:y|ies)|Ladies|Members of|(?:Mr|Madam|Mister)\.? (?:President|Chair(?:man|woman|person)?|Speaker|Vice President|Secretary)|(?:Chair(?:man|woman)?|Ranking Member|Speaker|President) \p{Lu}|(?:My |Dear )?(?:fellow|friends|compatriots|countrymen))\b.{0,170})[:,])\s*[,.;–—-]*$/iu;
 const searchedBelow = 6;
 
 /** Whether a line greets whom the text is written or spoken to. */
 export function isSalutation(head: string): boolean {
-  return head.length <= 110 && salutation.test(head);
+  return head.length <= 200 && salutation.test(head);
 }
 
 /** Finds a byline directly under a heading: a bare name or `By …`, before the running text begins. */

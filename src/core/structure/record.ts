@@ -6,8 +6,9 @@ export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
   const { registry, page } = draft;
   // Full names first, so that `Mr. Poe` finds the `Mr. Jonah Poe` of an earlier or later turn.
   for (const { name } of turns) if (name && name.given !== null) registry.add(name, 'speaker', null);
+  const last = lastSpoken(draft);
   turns.forEach((turn, i) => {
-    const end = turns[i + 1]?.passage ?? lastSpoken(draft) + 1;
+    const end = turns[i + 1]?.passage ?? last + 1;
     const place = { start: turn.start, end: turn.end };
     let id: string | null = null;
     if (turn.name) id = registry.add(turn.name, 'speaker', null);
@@ -21,6 +22,15 @@ export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
   for (let i = 0; i < first; i++) if (!page.dates[i] && !page.passages[i]!.shape.prose) draft.mark(i, 'metadata');
 }
 
-function lastSpoken({ page }: Draft): number {
-  return page.body?.last ?? page.passages.length - 1;
+const closing = /^[([]?(?:the )?(?:meeting|committee|council|house|assembly|hearing|session|sitting|conference|senate) (?:rose|adjourned|was (?:adjourned|closed|suspended)|stands? adjourned)\b|^\(?whereupon\b|^end of (?:transcript|interview|record)|^\[?applause\]?\.?$/iu;
+
+/** The last passage that somebody speaks; marks the note that the meeting rose. */
+function lastSpoken(draft: Draft): number {
+  const { page } = draft;
+  let last = page.body?.last ?? page.passages.length - 1;
+  while (last > 0 && closing.test(page.passages[last]!.head)) {
+    draft.mark(last, 'metadata');
+    last--;
+  }
+  return last;
 }

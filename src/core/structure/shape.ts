@@ -14,28 +14,64 @@ export interface Shape {
   readonly rule: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+/** So much of a passage is looked at word by word. */
+const sampled = 260;
 const sentenceEnd = /(?:[.!?…。！？][\])"”’'»*_]*(?:\s?[[(]?\d{1,3}[\])]?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)?|[.!?][”"’')\]]+|:)$/u;
-const functionWord = /(?:^|[ \n])(?:the|a|an|of|to|in|is|are|was|were|and|that|it|for|on|with|as|by|he|she|they|we|this|has|have|will|not|be|de|la|le|et|der|die|und|que|el|en)(?=[ \n])/g;
+const functionWords = new Set('the a an of to in is are was were and that it for on with as by he she they we this has have will not be at from their its his her our de la le et der die und que el en il di'.split(' '));
+const wideLetters = /[\u0590-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef]/u;
+
+/** Counts over the words of a passage's head. */
+interface WordCounts {
+  words: number;
+  /** Words of more than three letters, and how many of them begin with a capital. */
+  long: number;
+  capitalized: number;
+  upper: number;
+  small: number;
+}
+
+const isLetterOrDigit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code > 0xbf && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f));
+/** Apostrophes, hyphens and full stops inside a word. */
+const joins = (code: number): boolean => code === 39 || code === 0x2019 || code === 45 || code === 46;
+
+function countWords(head: string): WordCounts {
+  const counts: WordCounts = { words: 0, long: 0, capitalized: 0, upper: 0, small: 0 };
+  const limit = Math.min(head.length, sampled);
+  for (let at = 0; at < limit; ) {
+    if (!isLetterOrDigit(head.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < head.length && (isLetterOrDigit(head.charCodeAt(end)) || (joins(head.charCodeAt(end)) && end + 1 < head.length && isLetterOrDigit(head.charCodeAt(end + 1))))) end++;
+    countWord(head.slice(at, end), counts);
+    at = end;
+  }
+  return counts;
+}
+
+function countWord(word: string, counts: WordCounts): void {
+  const first = word.charAt(0);
+  const capital = first !== first.toLowerCase();
+  counts.words++;
+  if (word.length > 3) {
+    counts.long++;
+    if (capital) counts.capitalized++;
+  }
+  if (!capital) {
+    if (functionWords.has(word)) counts.small++;
+  } else if (word.length > 1 && word === word.toUpperCase()) counts.upper++;
+}
 
 /** Describes a stretch of the text; looks only at its head and its last few characters. */
 export function describeShape(text: string, start: number, end: number, head: string): Shape {
   const length = end - start;
-  let words = 0;
-  let long = 0;
-  let capital = 0;
-  let upper = 0;
-  for (const [word] of head.matchAll(wordPattern)) {
-    words++;
-    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) upper++;
-    if (word.length > 3) {
-      long++;
-      if (/^\p{Lu}/u.test(word)) capital++;
-    }
-  }
+  const { words, long, capitalized: capitals, upper, small } = countWords(head);
   const ends = sentenceEnd.test(text.slice(Math.max(start, end - 12), end));
-  const small = head.match(functionWord)?.length ?? 0;
-  const capitalized = long === 0 ? 0 : capital / long;
-  const prose = words >= 6 && (length >= 200 ? small >= 3 && capitalized < 0.75 : ends && words >= 7 && small >= 1 && capitalized < 0.7 || length >= 140 && small >= 3 && capitalized < 0.6);
+  const capitalized = long === 0 ? 0 : capitals / long;
+  // Scripts without our function words or without spaces: length and a full stop must do.
+  const foreign = small < 3 && length >= 40 && wideLetters.test(head.slice(0, 60));
+  const prose = foreign ? length >= 150 || (ends && length >= 60)
+    : words >= 6 && (length >= 200 ? small >= 3 && capitalized < 0.75 : (ends && words >= 7 && small >= 1 && capitalized < 0.7) || (length >= 140 && small >= 3 && capitalized < 0.6));
   return { length, words, sentenceEnd: ends, allCaps: words > 0 && upper >= words * 0.6 && head === head.toUpperCase(), capitalized, prose, rule: words === 0 };
 }

@@ -1,4 +1,4 @@
-import type { Author, Block, Section, Span, Work } from '../analysis.js';
+import type { Author, Block, BlockKind, Section, Span, Work } from '../analysis.js';
 import { readAffiliations, readBiography } from '../entities/authors/biographies.js';
 import { findCandidates } from '../entities/authors/candidates.js';
 import { chooseAuthors } from '../entities/authors/chooseAuthors.js';
@@ -12,7 +12,8 @@ import { findAnsweredBlocks } from './answered.js';
 import { labelBlocks } from './blocks.js';
 import { findContents } from './contents.js';
 import { Draft } from './draft.js';
-import { draftEssay } from './essay.js';
+import { draftEssay, wellNamed } from './essay.js';
+import { draftLetters } from './letters.js';
 import { findHeadings } from './headings.js';
 import { findNotes } from './notes.js';
 import { readPage } from './page.js';
@@ -21,6 +22,7 @@ import { isSalutation, readCapitalByline } from './parts.js';
 import { findSignatures } from './signatures.js';
 import { draftRecord } from './record.js';
 import { findTitle } from './title.js';
+import type { Title } from './title.js';
 import { findTurns } from './verbatim.js';
 
 /** What a reader sees of a text before reading it: its parts, and who wrote or spoke each. */
@@ -36,7 +38,10 @@ export interface Structure {
 /** Reads the structure of a text as it was pasted: blocks, sections, authors and speakers, works cited. Linear in the text's length. */
 export function readStructure(text: string): Structure {
   const page = readPage(text);
-  const draft = new Draft(page);
+  const signatures = findSignatures(page);
+  const notes = findNotes(page, signatures.map(({ passage }) => passage));
+  const biographies = page.passages.map(({ head, shape }) => (shape.words >= 4 ? readBiography(head) : null));
+  const draft = new Draft(page, notes, biographies);
   const contents = findContents(page.passages);
   contents.forEach((inside, i) => { if (inside) draft.mark(i, 'contents'); });
   const answered = findAnsweredBlocks(page.passages);
@@ -45,33 +50,65 @@ export function readStructure(text: string): Structure {
     if (isSalutation(head)) draft.mark(i, 'metadata');
     else if (readCapitalByline(page, i)) draft.mark(i, 'byline');
   });
-  const signatures = findSignatures(page);
   for (const { passage } of signatures) draft.mark(passage, 'byline');
-  const notes = findNotes(page, signatures.map(({ passage }) => passage));
 
   const turns = findTurns(page.passages);
-  const candidates = findCandidates(page).filter(({ passage }) => !draft.kinds.has(passage) && !notes[passage]);
+  const candidates = findCandidates(page, biographies).filter(({ passage }) => !draft.kinds.has(passage) && !notes[passage]);
   const addresses = turns.length > 0 ? [] : keepAddresses(page, findAddresses(page.passages), candidates.some(({ form, score }) => form === 'by' && score >= 6));
   const authors = turns.length > 0 || addresses.length > 0 ? [] : chooseAuthors(page, candidates);
   enterAuthors(draft, authors);
 
   const bylinePassages = authors.flatMap((author) => author.candidates.filter(({ form }) => form !== 'biography').map(({ passage }) => passage)).sort((a, b) => a - b);
   const taken = (i: number): boolean => draft.kinds.has(i) || page.furniture[i]! || page.dates[i]! || page.captions[i] !== null || page.passages[i]!.shape.rule;
-  const title = findTitle(page, bylinePassages, taken);
+  const title = addressTitle(page, addresses) ?? findTitle(page, bylinePassages, taken);
   if (title) draft.mark(title.passage, 'title');
+  markHead(draft, title?.passage ?? null, bylinePassages, addresses);
 
   const headings = findHeadings(page, (i) => (draft.kinds.has(i) || notes[i]!) && !addresses.some(({ passage }) => passage === i));
   if (turns.length > 0) draftRecord(draft, turns);
   else if (addresses.length > 0) draftAddresses(draft, addresses, headings.filter(({ passage }) => !addresses.some((address) => address.passage === passage)));
-  else draftEssay(draft, headings, authors);
+  else if (authors.some(({ score }) => score >= wellNamed) || !draftLetters(draft, headings, signatures)) draftEssay(draft, headings, authors);
   attachBiographies(draft);
 
   const works = findWorks(draft, answered);
   const mentions = findMentions(text, draft.registry.persons());
+  const blocks = labelBlocks(page, { known: draft.kinds, headings: draft.headings, notes, title: title?.passage ?? null });
+  const sections = draft.finish(blocks.map(({ kind }) => endsSection.has(kind)));
   return {
     title: title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : null, titleSpan: title ? { start: title.start, end: title.end } : null,
-    blocks: labelBlocks(page, { known: draft.kinds, headings: draft.headings, notes }), sections: draft.finish(), authors: draft.registry.authors(text, mentions), works,
+    blocks, sections, authors: draft.registry.authors(text, mentions), works,
   };
+}
+
+const endsSection: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quotation', 'biography', 'byline', 'heading', 'caption']);
+
+/** The first address's own title is the title of the text. */
+function addressTitle({ passages, lead }: Page, addresses: readonly AddressHeading[]): Title | null {
+  const first = addresses[0];
+  if (!first || first.passage > Math.min(lead, 5)) return null;
+  const { start, end } = passages[first.passage]!;
+  return { passage: first.passage, start, end };
+}
+
+/** Marks what stands between the title and the text: standfirst, the speaker's office and occasion, a caption above its credit. */
+function markHead(draft: Draft, title: number | null, bylines: readonly number[], addresses: readonly AddressHeading[]): void {
+  const { passages, captions, furniture, lead } = draft.page;
+  const firstByline = title === null ? undefined : bylines.find((at) => at > title);
+  if (title !== null && firstByline !== undefined && firstByline - title <= 4 && firstByline <= lead + 1) {
+    for (let i = title + 1; i < firstByline; i++) if (captions[i] === null && !furniture[i] && !draft.page.dates[i]) draft.mark(i, 'metadata');
+  }
+  for (const { passage } of addresses) {
+    for (let i = passage + 1; i < passages.length && i <= passage + 5 && !passages[i]!.shape.prose; i++) {
+      const { head } = passages[i]!;
+      if (draft.page.dates[i] || isSalutation(head)) continue;
+      if (passages[i]!.blanksBefore > 0 && i > passage + 1) break;
+      draft.mark(i, 'metadata');
+    }
+  }
+  captions.forEach((kind, i) => {
+    const above = passages[i - 1];
+    if (kind === 'credit' && above && captions[i - 1] === null && above.shape.words >= 5 && above.shape.length <= 300 && !above.shape.prose) draft.mark(i - 1, 'caption');
+  });
 }
 
 /** An address counts where its title stands before running text; a byline of somebody else's makes it a report about one. */
@@ -97,9 +134,9 @@ function enterAuthors(draft: Draft, authors: readonly PageAuthor[]): void {
 /** Finds the lines that tell who the authors are. */
 function attachBiographies(draft: Draft): void {
   const { page, registry } = draft;
-  page.passages.forEach(({ head, start, end }, i) => {
+  page.passages.forEach(({ start, end }, i) => {
     if (draft.headings.has(i) || draft.kinds.get(i) === 'title' || draft.kinds.get(i) === 'contents') return;
-    const line = readBiography(head);
+    const line = draft.biographies[i]!;
     if (!line) return;
     const id = line.name ? registry.find(line.name) : null;
     if (id === null || (line.name!.given === null)) return;

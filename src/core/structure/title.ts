@@ -3,6 +3,8 @@ import { leadingDateLength } from './dates.js';
 import type { Page } from './page.js';
 
 const markdownTitle = /^#\s+(\S.*?)\s*#*$/u;
+/** `Policy Brief 14`, `Working Paper No. 3`, `Provisional record of the 12th meeting`: which text of a series this is. */
+const series = /^(?:[\p{L}&]+\s+){0,4}(?:brief|paper|report|series|memo(?:randum)?|note|volume|vol\.|issue|no\.|number|record)s?(?:\s+series)?\s*(?:no\.?|number|#|:)?\s*\d[\d/.-]*$/iu;
 const connector = /^(?:by|and|&|with)$/iu;
 const searchedAbove = 8;
 
@@ -49,6 +51,7 @@ function weigh(page: Page, index: number, words: string, anchor: number): number
   if (count === 0 || shape.length > 220 || connector.test(words) || lineCount > 3) return -1;
   let score = count >= 3 ? 2 : count === 2 ? 1 : 0.6;
   if (count > 22) score -= 1.5;
+  if (series.test(words)) score -= 1.5;
   if (/[.;,:]["”’)]*$/u.test(words)) score -= 1.6;
   else if (/[?!]["”’)]*$/u.test(words)) score += 0.8;
   if (shape.allCaps) score += 0.3;

@@ -3,7 +3,7 @@ import type { Page } from '../../structure/page.js';
 import { foldName } from '../names/fold.js';
 import { readName } from '../names/names.js';
 import type { PersonName } from '../names/names.js';
-import { readBiography } from './biographies.js';
+import type { BiographyLine } from './biographies.js';
 import { readNaming } from './bylineLine.js';
 import type { Naming, NamingForm } from './bylineLine.js';
 
@@ -28,7 +28,7 @@ export function nameKey(name: string): string {
 const formWeight: Readonly<Record<NamingForm, number>> = { by: 4.5, label: 4.5, posted: 4, bare: 1.2, more: 1.5, byWithoutName: 0, photographer: -4, editor: -3, comment: -3 };
 
 /** Finds and weighs every naming on the page, in text order. */
-export function findCandidates(page: Page): Candidate[] {
+export function findCandidates(page: Page, biographies: readonly (BiographyLine | null)[]): Candidate[] {
   const { passages } = page;
   const namings = passages.map(({ head, shape }) => (shape.length <= 320 ? readNaming(head) : null));
   const candidates: Candidate[] = [];
@@ -41,7 +41,7 @@ export function findCandidates(page: Page): Candidate[] {
     if (naming && naming.form !== 'bare') return;
     const runIn = i <= page.lead + 1 && passage.shape.prose ? readRunIn(passage.head) : null;
     if (runIn) candidates.push(make(page, i, runIn, 'runIn', { 'form:run-in': 4, name: runIn.evidence }));
-    const biography = passage.shape.prose || passage.shape.words >= 5 ? readBiography(passage.head) : null;
+    const biography = biographies[i];
     if (biography?.name) candidates.push(weighBiography(page, i, biography.name, biography.strength));
   });
   return candidates;

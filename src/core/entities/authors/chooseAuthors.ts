@@ -20,11 +20,10 @@ export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Pag
   const ranked = [...groups.values()].map((list) => ({ list, score: totalScore(list), best: bestOf(list) })).sort((a, b) => b.score - a.score || a.best.passage - b.best.passage);
   const winner = ranked[0];
   if (!winner || winner.score < threshold) return [];
-  const together = new Set<string>();
-  for (const candidate of winner.list) {
-    if (candidate === winner.best || (candidate.form !== 'biography' && candidate.score >= Math.max(threshold, winner.best.score - 2.5))) {
-      for (const key of bylineGroup(page, candidates, candidate)) together.add(key);
-    }
+  const together = bylineGroup(page, candidates, winner.best);
+  for (const again of winner.list) {
+    if (again.form === 'biography' || again.passage > page.lead + 1 || again.score < Math.max(threshold, winner.best.score - 2.5)) continue;
+    for (const { key } of onLine(candidates, again.passage, again)) together.add(key);
   }
   const chosen = [...together].map((key) => groups.get(key)!);
   return chosen.map((list) => ({ key: list[0]!.key, name: bestOf(list).name.text, score: totalScore(list), candidates: list.filter((candidate) => candidate.score > 0) }));
@@ -59,7 +58,7 @@ function bylineGroup(page: Page, candidates: readonly Candidate[], winner: Candi
   const byPassage = new Map<number, Candidate[]>();
   for (const candidate of candidates) byPassage.set(candidate.passage, [...(byPassage.get(candidate.passage) ?? []), candidate]);
   const take = (index: number): boolean => {
-    const here = (byPassage.get(index) ?? []).filter(({ form, name }) => (form === winner.form || (isExplicit(form) && isExplicit(winner.form)) || form === 'bare') && form !== 'biography' && name.evidence > -0.6);
+    const here = onLine(byPassage.get(index) ?? [], index, winner);
     for (const { key } of here) keys.add(key);
     return here.length > 0;
   };
@@ -74,6 +73,11 @@ function bylineGroup(page: Page, candidates: readonly Candidate[], winner: Candi
     }
   }
   return keys;
+}
+
+/** The names on one line that may share a byline with another naming. */
+function onLine(candidates: readonly Candidate[], passage: number, beside: Candidate): Candidate[] {
+  return candidates.filter((one) => one.passage === passage && (one.form === beside.form || one.form === 'bare' || (isExplicit(one.form) && isExplicit(beside.form))) && one.form !== 'biography' && one.name.evidence > -0.6);
 }
 
 function isExplicit(form: Candidate['form']): boolean {

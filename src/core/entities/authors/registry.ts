@@ -53,8 +53,8 @@ export class Registry {
     const key = nameKey(name.text);
     const same = this.#entries.findIndex(({ keys }) => keys.has(key));
     if (same >= 0) return `a${same + 1}`;
-    const family = foldName(name.surname);
-    const relatives = this.#entries.flatMap((entry, i) => (entry.sought && foldName(entry.surname) === family && (name.given === null || entry.given === null) ? [i] : []));
+    const family = lastWord(name.surname);
+    const relatives = this.#entries.flatMap((entry, i) => (entry.sought && lastWord(entry.surname) === family && (name.given === null || entry.given === null) ? [i] : []));
     return relatives.length === 1 ? `a${relatives[0]! + 1}` : null;
   }
 
@@ -68,6 +68,11 @@ export class Registry {
     const entry = this.#entries[this.#indexOf(id)]!;
     entry.biography ??= span;
     if (entry.affiliations.length === 0) entry.affiliations = affiliations;
+  }
+
+  addAffiliations(id: string, affiliations: readonly string[]): void {
+    const entry = this.#entries[this.#indexOf(id)]!;
+    entry.affiliations = [...new Set([...entry.affiliations, ...affiliations])];
   }
 
   setDelegation(id: string, code: string): void {
@@ -101,6 +106,11 @@ export class Registry {
   #indexOf(id: string): number {
     return Number(id.slice(1)) - 1;
   }
+}
+
+/** The folded last word of a surname: `van der Laan` is also `Laan`. */
+function lastWord(surname: string): string {
+  return foldName(surname.slice(surname.search(/\S+$/u)));
 }
 
 /** Sorts spans and drops those that overlap an earlier or longer one. */

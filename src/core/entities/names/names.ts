@@ -74,12 +74,25 @@ function gluedAt(token: NameToken): number {
   return pair && givenNameEvidence(pair[2]!.toLowerCase()) === 1 ? token.start + pair[1]!.length : -1;
 }
 
+/** A quick look at the first word: most runs of text begin with none that could open a name. */
+function mayOpen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return /^(?:d['’]|[aeu][lnsrtdz]-)/u.test(text.slice(at, at + 3));
+  if (code < 65 || Number.isNaN(code)) return false;
+  let end = at + 1;
+  while (end < text.length && text.charCodeAt(end) >= 97 && text.charCodeAt(end) <= 122) end++;
+  const next = text.charCodeAt(end);
+  if ((next >= 65 && next <= 90) || next === 46 || next > 127) return true;
+  return end - at > 7 || !neverOpens.has(text.slice(at, end).toLowerCase());
+}
+
 /**
  * Reads one personal name that begins at an offset, titles allowed before it: the longest run of words that may be one name.
  * @param options.single allows a name of one word (a surname in capitals, a mononym).
  * @returns null where no name begins there.
  */
 export function readName(text: string, at: number, options: { readonly single?: boolean } = {}): PersonName | null {
+  if (!mayOpen(text, at)) return null;
   const titleEnd = skipTitles(text, at);
   const tokens: NameToken[] = [];
   let end = titleEnd;
@@ -112,9 +125,17 @@ function assemble(text: string, start: number, title: string, tokens: readonly N
   if (first.kind === 'word' && (neverOpens.has(first.key) || weekday.test(first.text))) return null;
   const last = full.at(-1)!;
   const surnameFirst = isFamilyFirst(core);
-  const surname = surnameFirst ? first.text : core.length === 1 ? first.text : last.text;
-  const given = core.length === 1 ? null : surnameFirst ? core[1]!.text : first.text;
+  const family = withParticles(text, tokens, last);
+  const surname = surnameFirst || core.length === 1 ? first.text : family;
+  const given = core.length === 1 || family === text.slice(start, end) ? null : surnameFirst ? core[1]!.text : first.text;
   return { start, end, text: text.slice(start, end), given, surname, title, allCaps: full.every((token) => token.allCaps), evidence: weigh(core, tokens, title, surnameFirst), words: core.length };
+}
+
+/** A surname with the particles before it: `van der Laan`; a capital particle counts only where it opens the name (`Van der Laan replies`). */
+function withParticles(text: string, tokens: readonly NameToken[], last: NameToken): string {
+  let from = tokens.indexOf(last);
+  while (from > 0 && (tokens[from - 1]!.kind === 'particle' || (from === 1 && tokens.length > 2 && tokens[1]!.kind === 'particle' && particles.has(tokens[0]!.key)))) from--;
+  return text.slice(tokens[from]!.start, last.end);
 }
 
 function isFamilyFirst(core: readonly NameToken[]): boolean {

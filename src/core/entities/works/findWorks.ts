@@ -38,7 +38,9 @@ export function findWorks(draft: Draft, answeredBlocks: readonly AnsweredBlock[]
     for (const citation of findCitations(page.text, start, end)) {
       const key = titleKey(citation.title);
       const named = citation.authorName ? readName(citation.authorName, 0, { single: true }) : null;
-      const authorId = named ? registry.find(named) : null;
+      const person = named ? registry.find(named) : null;
+      // Who is cited by full name is somebody the text argues with.
+      const authorId = person ?? (named && named.given !== null && named.evidence > 0.2 ? registry.add(named, 'mentioned', null) : null);
       const known = works.get(key);
       if (known) {
         known.date ??= citation.date;

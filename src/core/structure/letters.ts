@@ -1,0 +1,49 @@
+import type { Draft } from './draft.js';
+import { readAffiliations } from '../entities/authors/biographies.js';
+import type { Heading } from './headings.js';
+import { isSalutation } from './parts.js';
+import type { Signature } from './signatures.js';
+
+/**
+ * Makes one section of every letter: from its heading or salutation to its signature, written by who signs it.
+ * @returns false where the text is no letter or page of letters; nothing is drafted then.
+ */
+export function draftLetters(draft: Draft, headings: readonly Heading[], signatures: readonly Signature[]): boolean {
+  const { page, registry } = draft;
+  const named = signatures.filter(({ penName }) => !penName);
+  if (!page.body || named.length === 0) return false;
+  let from = 0;
+  for (const signature of named) {
+    const start = firstOfLetter(draft, headings, from, signature.passage);
+    const heading = headings.find(({ passage }) => passage >= start && passage < signature.passage);
+    const authorIds = signature.names.map((name) => registry.add(name, 'author', draft.place(signature.passage, name)));
+    const end = afterAddress(draft, signature.passage, authorIds);
+    if (heading) draft.headings.add(heading.passage);
+    draft.sections.push({ heading: heading ? { start: heading.start, end: heading.end } : null, level: 1, firstPassage: start, endPassage: signature.passage + 1, authorIds, replies: false, answers: [] });
+    from = end;
+  }
+  return true;
+}
+
+/** A letter begins at its heading, its salutation, or its first running text, whichever stands first after the letter before. */
+function firstOfLetter({ page, kinds }: Draft, headings: readonly Heading[], from: number, signature: number): number {
+  for (let i = from; i < signature; i++) {
+    const { head, shape } = page.passages[i]!;
+    if (kinds.get(i) !== 'title' && (isSalutation(head) || shape.prose || headings.some(({ passage }) => passage === i))) return i;
+  }
+  return from;
+}
+
+/** Passes over the writer's office, institution and place under a signature. Returns the first passage after them. */
+function afterAddress(draft: Draft, signature: number, authorIds: readonly string[]): number {
+  const { passages } = draft.page;
+  let at = signature + 1;
+  for (; at < passages.length && at <= signature + 3; at++) {
+    const { shape, blanksBefore, head } = passages[at]!;
+    if (shape.prose || isSalutation(head) || shape.length > 100 || (blanksBefore > 0 && passages[at - 1]!.blanksBefore === 0 && at > signature + 1) || (blanksBefore > 0 && at === signature + 1)) break;
+    draft.mark(at, 'metadata');
+    const affiliations = readAffiliations(`at ${head}`);
+    if (affiliations.length > 0 && authorIds.length === 1) draft.registry.addAffiliations(authorIds[0]!, affiliations);
+  }
+  return at;
+}
