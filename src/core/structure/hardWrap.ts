@@ -2,7 +2,7 @@ import type { Line } from './lines.js';
 
 /** Lines broken at a fixed width are at most this long. */
 const widest = 110;
-const narrowest = 30;
+const narrowest = 45;
 
 /**
  * The width at which a run of lines without blank lines between was wrapped, or 0 where each line is a paragraph of its own.
@@ -67,8 +67,10 @@ function contentStart(text: string, line: Line): number {
   return at;
 }
 
+/** A line that goes on a sentence; `by Jane Roe` under a title does not. */
 function startsLower(text: string, line: Line): boolean {
-  return /^\p{Ll}/u.test(text.slice(contentStart(text, line), contentStart(text, line) + 2));
+  const start = contentStart(text, line);
+  return /^(?!by\s+\p{Lu})\p{Ll}/u.test(text.slice(start, start + 6));
 }
 
 function endsInHyphen(text: string, line: Line, next: Line): boolean {

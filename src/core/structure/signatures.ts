@@ -21,7 +21,7 @@ export function readSignature(page: Page, index: number): Signature | null {
   if (isSalutation(head)) return null;
   const at = signatureLead.exec(head)![0].length;
   const naming = readNaming(head.slice(at));
-  if (naming?.form === 'bare' && naming.names.length <= 6 && naming.names.every(({ evidence }) => evidence >= 0.3)) {
+  if (naming?.form === 'bare' && naming.names.length <= 6 && naming.names.every(({ evidence }) => evidence >= -0.4)) {
     return { passage: index, names: naming.names.map((name) => ({ ...name, start: name.start + at, end: name.end + at })), penName: false };
   }
   if (shape.allCaps && shape.words === 1) {

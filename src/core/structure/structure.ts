@@ -136,12 +136,11 @@ function attachBiographies(draft: Draft): void {
   const { page, registry } = draft;
   page.passages.forEach(({ start, end }, i) => {
     if (draft.headings.has(i) || draft.kinds.get(i) === 'title' || draft.kinds.get(i) === 'contents') return;
-    const line = draft.biographies[i]!;
-    if (!line) return;
-    const id = line.name ? registry.find(line.name) : null;
-    if (id === null || (line.name!.given === null)) return;
+    const name = draft.biographies[i]?.name;
+    const id = name && name.given !== null ? registry.find(name) : null;
+    if (!name || id === null) return;
     draft.kinds.set(i, 'biography');
     registry.setBiography(id, { start, end }, readAffiliations(page.text.slice(start, Math.min(end, start + 1500))));
-    registry.addPlace(id, draft.place(i, line.name!));
+    registry.addPlace(id, draft.place(i, name));
   });
 }

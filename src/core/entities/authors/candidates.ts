@@ -36,7 +36,7 @@ export function findCandidates(page: Page, biographies: readonly (BiographyLine 
     const passage = passages[i]!;
     if (naming) {
       const form = naming.form === 'bare' && leadsWithBy(page, namings, i) ? 'by' : naming.form;
-      for (const name of naming.names) candidates.push(weigh(page, namings, i, name, form, naming));
+      for (const name of naming.names) if (name.evidence > leastEvidence) candidates.push(weigh(page, namings, i, name, form, naming));
     }
     if (naming && naming.form !== 'bare') return;
     const runIn = i <= page.lead + 1 && passage.shape.prose ? readRunIn(passage.head) : null;
@@ -47,6 +47,8 @@ export function findCandidates(page: Page, biographies: readonly (BiographyLine 
   return candidates;
 }
 
+/** Below this the words are no person's name, whatever stands before them (`By Staff Reporters`). */
+const leastEvidence = -1.3;
 const connector = /^(?:and|&|,|with)$/iu;
 
 /** Whether `By` or `Written by` stands alone on the line before, or `By`, a name and `and` on the lines before. */
@@ -64,7 +66,7 @@ function weigh(page: Page, namings: readonly (Naming | null)[], index: number, n
   const features: Record<string, number> = { [`form:${form}`]: formWeight[form], name: Math.max(-3, Math.min(1.6, name.evidence)) };
   if (naming.rest !== 'nothing') features[`rest:${naming.rest}`] = { date: 0.8, handle: 0.8, role: 0.6, outlet: form === 'bare' ? -0.6 : 0.2, other: form === 'bare' ? -3 : -0.8 }[naming.rest];
   if (page.captions[index] === 'credit') features['credit'] = -3;
-  Object.assign(features, position(page, index, form), neighbours(page, namings, index, name));
+  Object.assign(features, position(page, index, form), neighbours(page, namings, index, name, form));
   return make(page, index, name, form, features);
 }
 
@@ -77,7 +79,7 @@ function make(page: Page, index: number, name: PersonName, form: Candidate['form
 /** A name in capitals that runs into the first sentence: `JANE ROE HOW is it that …`. */
 function readRunIn(head: string): PersonName | null {
   const name = readName(head, 0);
-  if (!name?.allCaps || name.words < 2 || name.evidence < 0.5) return null;
+  if (!name?.allCaps || name.words < 2 || name.evidence < -0.4) return null;
   return /^\s+(?:\p{Lu}{2,}\s+\p{Ll}|(?:The|A|An|It|In|I|We|What|When|Why|How|If|This|There|For|As|At|On|Once|After)\s)/u.test(head.slice(name.end)) ? name : null;
 }
 
@@ -87,7 +89,7 @@ function position(page: Page, index: number, form: NamingForm): Record<string, n
   if (!body) return index <= 4 ? { 'place:top': 1 } : {};
   if (index <= lead + 1) {
     const distance = lead - index;
-    return distance <= 6 ? { 'place:before-text': 1.8 } : distance <= 14 ? { 'place:head': 1 } : distance <= 30 ? { 'place:above': -0.5 } : { 'place:far-above': -1.8 };
+    return distance <= 6 ? { 'place:before-text': 2 - 0.08 * Math.max(0, distance) } : distance <= 14 ? { 'place:head': 1 } : distance <= 30 ? { 'place:above': -0.5 } : { 'place:far-above': -1.8 };
   }
   if (index <= body.last) return index - lead <= 4 ? { 'place:first-paragraphs': 0.2 } : form === 'bare' ? { 'place:inside': -2.2 } : { 'place:inside': -1.5 };
   const after = index - body.last;
@@ -95,7 +97,7 @@ function position(page: Page, index: number, form: NamingForm): Record<string, n
 }
 
 /** What stands around the naming. */
-function neighbours(page: Page, namings: readonly (Naming | null)[], index: number, name: PersonName): Record<string, number> {
+function neighbours(page: Page, namings: readonly (Naming | null)[], index: number, name: PersonName, form: NamingForm): Record<string, number> {
   const features: Record<string, number> = {};
   const { passages, dates } = page;
   const near = (offset: number): boolean => dates[index + offset] ?? false;
@@ -105,6 +107,7 @@ function neighbours(page: Page, namings: readonly (Naming | null)[], index: numb
   if (above && above.shape.words >= 3 && above.shape.length <= 200 && !page.furniture[index - 1] && !dates[index - 1]) features['below:title'] = 0.6;
   const below = passages[index + 1];
   if (below?.shape.prose) features['above:prose'] = 0.5;
+  else if (form !== 'bare' && below && below.shape.words >= 4 && !below.shape.sentenceEnd && index + 1 < page.lead && !dates[index + 1] && !page.furniture[index + 1] && page.captions[index + 1] === null && !namings[index + 1]) features['above:title'] = -0.4;
   if (below && /^(?:\d+\s*-?\s*min(?:ute)?s?\b|follow\b|share\b|(?:senior|staff|contributing|opinion|guest|chief|deputy)\b)/iu.test(below.head) && below.shape.length < 80) features['above:role'] = 0.8;
   const others = new Set<string>();
   for (let i = Math.max(0, index - 7); i <= Math.min(namings.length - 1, index + 7); i++) {
@@ -120,7 +123,7 @@ function neighbours(page: Page, namings: readonly (Naming | null)[], index: numb
 function weighBiography(page: Page, index: number, name: PersonName, strength: number): Candidate {
   const features: Record<string, number> = { 'form:biography': strength, name: Math.max(-3, Math.min(1.2, name.evidence)) };
   const { body, lead } = page;
-  if (body && index > body.first && index >= body.last - 2 && index <= body.last + 8) features['place:after-text'] = 0.8;
+  if (body && index > body.first && index >= body.last - 2 && index <= body.last + 8) features['place:after-text'] = 1.5;
   else if (index < lead && lead - index <= 12) features['place:before-text'] = 0.3;
   else if (body && index > lead && index < body.last - 2) features['place:inside'] = -2.5;
   else features['place:far'] = -1.5;

@@ -86,5 +86,5 @@ function isExplicit(form: Candidate['form']): boolean {
 
 /** A bare name next to an explicit byline is a companion only where it scores well itself. */
 function plausibleCompanion(here: readonly Candidate[], winner: Candidate): boolean {
-  return here.every(({ score, name }) => score > winner.score - 3.2 && score > 1.8 && name.evidence >= 0.3);
+  return here.every(({ score, name, form }) => score > winner.score - 3.2 && score > 1.8 && (name.evidence >= 0.3 || (isExplicit(form) && name.evidence > -0.6)));
 }

@@ -12,7 +12,7 @@ export const honorifics = words(`
   mr mrs ms miss mx messrs madam madame mme mlle monsieur sir dame lord lady baron baroness count viscount duke prince princess king queen
   dr prof professor doctor rev reverend fr father sister brother bishop archbishop cardinal rabbi imam sheikh sheikha sayyid ayatollah pope
   hon honourable honorable he h.e hrh excellency ambassador amb minister president senator sen rep representative congressman congresswoman
-  chairman chairwoman chair chancellor governor gov mayor judge justice secretary undersecretary commissioner premier
+  prime chairman chairwoman chair chancellor governor gov mayor judge justice secretary undersecretary commissioner premier
   gen general lt lieutenant col colonel maj major capt captain cpt cdr commander adm admiral sgt sergeant brig brigadier marshal commodore cpl corporal
   vice rear herr frau señor senor senora señora don doña signor signora pan pani mp`);
 
