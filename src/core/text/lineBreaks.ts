@@ -5,7 +5,7 @@ import { isBullet } from './listItems.js';
 const widestListLine = 50;
 const sentenceEnd = /[.!?…:;]["'”’»)\]]*\s*$/;
 const goesOn = /[,–—-]\s*$|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|nor|as|that|which|who|is|are|was|were|be|been|not|its|their|his|her|our|your|my)\s*$/i;
-const item = /^\s*(?:[-*]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s)/;
+const item = /^\s*(?:[-*•‣⁃▪◦●]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s)/;
 
 /** Tells line breaks that part sentences (lists, headings) from those that only wrap a paragraph. */
 export class LineBreaks {

@@ -30,7 +30,7 @@ describe('splitSentences', () => {
   });
 
   it('takes references and dates for references only before a number', () => {
-    splitsInto('It cites Art. 5 and Res. 2202 (2015).', 'See p. 12, No. 4, and Doc. S/2019/7.', 'On Jan. 5 the talks began.', 'Was it fair?', 'No.', 'That was the art.', 'The rest is law.');
+    splitsInto('It cites Art. 5 and Res. 2202 (2015).', 'See p. 12, No. 4, and Doc. S/2019/7.', 'On Jan. 5 the talks began.', 'Was it fair?', 'No.', 'That was the art.', 'The rest is law.', 'Ode et al. (2010) disagree.');
   });
 
   it('ends a sentence at a dotted abbreviation only before a word that opens one', () => {
@@ -65,6 +65,7 @@ describe('splitSentences', () => {
   it('parts lists, headings and blank lines', () => {
     assert.deepEqual(split('- Fund the fleet;\n- Ratify the treaty;\n- Leave the rest.'), ['- Fund the fleet;', '- Ratify the treaty;', '- Leave the rest.']);
     assert.deepEqual(split('The Cost\nNobody in the ministry has counted what the new bases will cost us by 2040.'), ['The Cost', 'Nobody in the ministry has counted what the new bases will cost us by 2040.']);
+    assert.deepEqual(split('Key points:\n• Act now\n• Spend more\n(a) first'), ['Key points:', '• Act now', '• Spend more', '(a) first']);
     assert.deepEqual(split('First part\n\nsecond part'), ['First part', 'second part']);
     assert.deepEqual(split('1. Decides to remain seized. 2. Calls upon States to report.'), ['1. Decides to remain seized.', '2. Calls upon States to report.']);
     assert.deepEqual(split('IV. The Way Forward'), ['IV. The Way Forward']);

@@ -15,7 +15,7 @@ export const titles: ReadonlySet<string> = new Set(words(`
 export const references: ReadonlySet<string> = new Set(words(`
   No Nos no nos Nr N° Nº n° nº p pp P Pp fol ll Art Arts art arts Res res Fig Figs fig figs Sec Secs Sect sec secs sect Ch Chap Chaps ch chap
   Vol Vols vol vols Para Paras para paras Pt pt Eq eq Ex App app Doc Docs doc docs Reg Regs Stat Tab tab fn Fn n nn cl cls col cols ver v
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx ca c circa est tel Tel ext par pars op Op`));
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec approx ca c circa est tel Tel ext par pars op Op al`));
 
 /** Always lead on to what follows: the stop never ends a sentence. */
 export const leading: ReadonlySet<string> = new Set(words(`vs Vs v cf Cf viz Viz e.g E.g eg i.e I.e ie incl esp resp approx ca c. N.B n.b`));
