@@ -13,7 +13,7 @@ export interface Sign {
 
 /** Signs of form: who speaks to whom, and where it was printed. Each counts once. */
 export const signsFor: readonly Sign[] = [
-  { name: 'byline', weight: 1, pattern: /^[ \t]*(?:By|BY|Written by|Author:)[ \t]+(?:\p{Lu}[\p{L}.’'-]+[ \t,]*){2,6}(?:and[ \t]+(?:\p{Lu}[\p{L}.’'-]+[ \t]*){2,4})?$/mu },
+  { name: 'byline', weight: 1, pattern: /^[ \t]*(?:By|BY|Written by|Author:)(?:[ \t]+(?:and|\p{Lu}[\p{L}.’'-]*),?){2,9}[ \t]*$/mu },
   { name: 'reply', weight: 1.3, pattern: /^[ \t]*(?:In Response To|Responses?|Repl(?:y|ies)|A (?:Reply|Response|Rejoinder)(?: to)?\b.*|(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Repl(?:y|ies)|Responds?))[ \t]*:?$/mu },
   { name: 'letters', weight: 1.6, pattern: /^[ \t]*(?:To the Editors?\b|Letters? to the Editor|Dear (?:Editor|Prime Minister|(?:Mr|Madam|Mr\. |Madam )?\.? ?(?:President|Secretary|Chair\w*)|Senator|Minister)|SIR[,—–-]|Sir[,—–]|An open letter)/m },
   { name: 'delegations', weight: 3, pattern: /^[ \t]*(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|Prince|Sheikh|Baroness|Lord)\.?[ \t][^\n:()]{2,50}\((?:\p{Lu}[^()\n]{2,60})\)(?:[ \t]*\([^()\n]{3,60}\))?[ \t]*:/mu },
@@ -27,7 +27,7 @@ export const signsFor: readonly Sign[] = [
 export const signsAgainst: readonly Sign[] = [
   { name: 'licence', weight: 6, pattern: /\b(?:Permission is hereby granted|WITHOUT WARRANT|Licensed under the|GNU (?:Lesser |Affero )?General Public License|Redistribution and use in source|copyright notice)\b/i },
   { name: 'mail', weight: 4, pattern: /^(?:From|To|Cc|Subject|Date|Message-ID|Received|Return-Path|Reply-To|Content-Type):[ \t]|^From \S+@?\S* \w{3} \w{3}/gm, atLeast: 3 },
-  { name: 'code', weight: 4, pattern: /(?:[{}]|[)\]"'`];|=.*;)[ \t]*$|^[ \t]*(?:import|def|class|function|const|#include|#!|return|public|package|use|fn|if) ?.*[({:;]$|^[ \t]*(?:import|from|#include|package) [\w."<>/{} ,*]+;?$|<\/?\w+[^>\n]*>$/gm, atLeast: 5, scaled: true },
+  { name: 'code', weight: 4, pattern: /(?:[{}]|[)\]"'`];|=.*;)[ \t]*$|^[ \t]*(?:import|def|class|function|const|#include|#!|return|public|package|use|fn|if) ?.*[({:;]$|^[ \t]*(?:import|from|#include|package) [\w."<>/{} ,*]+;?$|<\/?\w{1,20}[^<>\n]{0,200}>$/gm, atLeast: 5, scaled: true },
   { name: 'terms', weight: 4, pattern: /\b(?:these Terms|Terms (?:of|and) (?:Service|Use|Conditions)|your (?:account|device)|our (?:Service|website)|Privacy Policy|you agree (?:to|that))\b/gi, atLeast: 3, scaled: true },
   { name: 'minutes', weight: 3, pattern: /^[ \t]*(?:Minutes of\b|Present:|Apologies\b|In attendance:|Any other business|Next meeting\b|Matters arising|The meeting (?:opened|closed|was opened))/gim, atLeast: 2 },
   { name: 'log', weight: 4, pattern: /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\[?\d\d:\d\d(?::\d\d)?\]?[ \t]|^\w{3} {1,2}\d{1,2} \d\d:\d\d:\d\d/gm, atLeast: 3, scaled: true },
