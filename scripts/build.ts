@@ -1,4 +1,5 @@
 /** Bundles the extension and the command line into dist/. `--watch` rebuilds on change. */
+import { readFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { testFiles } from './host/testFiles.js';
@@ -15,6 +16,14 @@ export const targets: readonly BuildOptions[] = [
 export function hostTestTarget(): BuildOptions {
   const bundled = [...testFiles('test/host'), ...['test/host/index.ts', 'test/host/packaged/index.ts']];
   return { ...common, minify: false, sourcemap: 'inline', entryPoints: bundled, outbase: 'test', outdir: 'out/test', platform: 'node', external: ['vscode', 'mocha'] };
+}
+
+/** The suite for VS Code's browser host, where everything must be in one file. */
+export function webTestTarget(): BuildOptions {
+  // Mocha's browser build looks for a module system; without one it defines `mocha` and `Mocha` for all, as it does in a page.
+  const mocha = readFileSync('node_modules/mocha/mocha.js', 'utf8');
+  const banner = `(function (module, exports, define) {\n${mocha}\n}).call(globalThis);`;
+  return { ...common, minify: false, sourcemap: false, entryPoints: ['test/web/index.ts'], outdir: 'out/test/web', platform: 'browser', external: ['vscode'], banner: { js: banner } };
 }
 
 /** Builds every bundle once. Rejects with esbuild's message where the source does not compile. */

@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { buildAll, hostTestTarget } from './build.js';
+import { buildAll, hostTestTarget, webTestTarget } from './build.js';
 import { runMochaProcess, runNode } from './host/childProcess.js';
 import { obtainChromium } from './host/chromium.js';
 import { endWithParent } from './host/cleanup.js';
@@ -15,6 +15,8 @@ import { inProject } from './host/paths.js';
 import type { Tally } from './host/tally.js';
 import { testFiles } from './host/testFiles.js';
 import { obtainVsCodeServer } from './host/vscodeServer.js';
+import { obtainVsCodeWeb } from './host/vscodeWeb.js';
+import { runWebSuite } from './host/webSuite.js';
 import { installPackage, makePackage } from './package.js';
 
 interface Part {
@@ -24,23 +26,29 @@ interface Part {
 }
 
 /** Suites that need more than Node: they run in parts of their own. */
-const needVsCode = ['host', 'workbench', 'package', 'bench'];
+const needVsCode = ['host', 'workbench', 'package', 'web', 'bench'];
 
 const parts: readonly Part[] = [
-  { name: 'build', title: 'Build', run: step(async () => { await Promise.all([buildAll(), build(hostTestTarget())]); }) },
+  { name: 'build', title: 'Build', run: step(async () => { await Promise.all([buildAll(), build(hostTestTarget()), build(webTestTarget())]); }) },
   { name: 'types', title: 'Types', run: program('node_modules/typescript/bin/tsc', '--noEmit') },
   { name: 'lint', title: 'Lint', run: program('node_modules/eslint/bin/eslint.js', '.') },
   { name: 'unit', title: 'Unit tests', run: () => runMochaProcess('The unit tests', testFiles(inProject('test'), { except: needVsCode })) },
-  { name: 'fetch', title: 'VS Code and Chromium', run: step(async () => { await Promise.all([obtainVsCodeServer(), obtainChromium()]); }) },
+  { name: 'fetch', title: 'VS Code and Chromium', run: step(fetchHosts) },
   { name: 'host', title: 'In the extension host', run: () => runHostSuite({ name: 'the extension host', extensionDevelopmentPath: inProject(), extensionTestsPath: inProject('out', 'test', 'host', 'index.js') }) },
   { name: 'package', title: 'The package', run: runPackaged },
+  { name: 'web', title: 'In the browser host', run: runWebSuite },
   { name: 'workbench', title: 'In the workbench', run: () => runMochaProcess('The workbench tests', testFiles(inProject('test', 'workbench'))) },
 ];
+
+let fetching: Promise<void> | undefined;
 
 async function main(): Promise<number> {
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !parts.some((part) => part.name === name));
   if (unknown !== undefined) throw new PlainFailure(`There is no part "${unknown}"; there are ${parts.map((part) => part.name).join(', ')}.`);
+
+  // The network works while the processor type-checks; what goes wrong is said when it is needed.
+  if (wanted.length === 0) fetchHosts().catch(() => undefined);
 
   let passed = 0;
   let failed = 0;
@@ -67,6 +75,12 @@ async function main(): Promise<number> {
   }
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
+}
+
+/** Downloads what the later parts need, where it is not cached. Called again it gives the same downloads. */
+function fetchHosts(): Promise<void> {
+  fetching ??= Promise.all([obtainVsCodeServer(), obtainChromium(), obtainVsCodeWeb()]).then(() => undefined);
+  return fetching;
 }
 
 /** A part that either holds or not counts as one test. */

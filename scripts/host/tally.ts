@@ -12,13 +12,15 @@ export interface Tally {
 /** Names the file a test process writes its {@link Tally} to: what a process prints is for people, and its exit code has no numbers. */
 export const tallyVariable = 'POLICY_TEXT_TALLY';
 
-/** Stands before each line a suite inside VS Code reports, to tell it from what VS Code itself writes to the same console. */
-export const reportMark = '│ ';
-
 /** Reads a tally another process wrote. Throws where there is none: that process did not get to its end. */
 export async function readTally(path: string, whose: string): Promise<Tally> {
   if (!existsSync(path)) throw new Error(`${whose} ended before it could report its results.`);
-  const tally = JSON.parse(await readFile(path, 'utf8')) as Tally;
+  return parseTally(await readFile(path, 'utf8'), whose);
+}
+
+/** Reads a tally from JSON. Throws where nothing was counted: a suite without tests holds nothing. */
+export function parseTally(json: string, whose: string): Tally {
+  const tally = JSON.parse(json) as Tally;
   if (tally.passed + tally.failed + tally.pending.length === 0) throw new Error(`${whose} found no tests.`);
   return tally;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runMocha } from '../../scripts/host/mochaRun.js';
-import { reportMark } from '../../scripts/host/tally.js';
+import { reportMark } from '../../scripts/host/reportMarks.js';
 import { testFiles } from '../../scripts/host/testFiles.js';
 
 const timeoutMs = 30_000;
