@@ -2,6 +2,7 @@ import { MarkdownString } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Sentence, Span } from '../core/analysis.js';
 import type { AnalyzedDocument } from './analyzedDocument.js';
+import { sentenceLabel } from './wording.js';
 
 /** The commands that links in our hovers and tooltips may run; no other link in them does anything. */
 const linkedCommands = ['policyText.reveal'] as const;
@@ -24,5 +25,5 @@ export function revealLink(uri: Uri, { start, end }: Span, label: string): strin
 }
 
 export function sentenceLink(analyzed: AnalyzedDocument, sentence: Sentence): string {
-  return revealLink(analyzed.uri, sentence, sentence.gist || analyzed.quote(sentence));
+  return revealLink(analyzed.uri, sentence, sentenceLabel(analyzed, sentence));
 }

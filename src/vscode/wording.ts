@@ -23,6 +23,12 @@ export function claimKindName(kind: ClaimKind): string {
   }
 }
 
+/** What a sentence says in few words, as a label. */
+export function sentenceLabel(analyzed: AnalyzedDocument, sentence: Sentence): string {
+  const label = sentence.gist || analyzed.quote(sentence);
+  return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;
+}
+
 /** How sure it is that a claim is one, in words. */
 export function strengthName({ levels }: AnalyzedDocument, { scores }: Sentence): string {
   if (scores.claim >= levels.strong) return l10n.t('strong');

@@ -10,9 +10,9 @@ export class DetectionStatus implements Disposable {
 
   constructor() {
     this.#item = window.createStatusBarItem('policyText.detected', StatusBarAlignment.Right, 100);
-    this.#item.name = l10n.t('Policy Text: Recognised');
-    this.#item.text = l10n.t('$(discard) Recognised as Policy Text');
-    this.#item.tooltip = l10n.t('This text was recognised as a policy text. Select to go back to plain text; the choice is remembered for this file.');
+    this.#item.name = l10n.t('Policy Text: Recognized');
+    this.#item.text = l10n.t('$(discard) Recognized as Policy Text');
+    this.#item.tooltip = l10n.t('This text was recognized as a policy text. Select to go back to plain text; the choice is remembered for this file.');
     this.#item.command = 'policyText.undoDetection';
     this.#subscription = Disposable.from(
       window.onDidChangeActiveTextEditor(() => this.#update()),

@@ -3,7 +3,7 @@ import type { CallHierarchyProvider, CancellationToken, Disposable, DocumentSele
 import type { Sentence } from '../../core/analysis.js';
 import type { AnalysisStore } from '../analyses.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
-import { relationName } from '../wording.js';
+import { relationName, sentenceLabel } from '../wording.js';
 
 /** Peek and Show Call Hierarchy follow the argument: incoming is what supports and answers a sentence, outgoing what it supports and answers. */
 export function registerCallHierarchy(selector: DocumentSelector, analyses: AnalysisStore): Disposable {
@@ -54,5 +54,5 @@ function isLinked({ index }: AnalyzedDocument, { id }: Sentence): boolean {
 function itemFor(analyzed: AnalyzedDocument, sentence: Sentence, how = ''): CallHierarchyItem {
   const detail = [how, analyzed.index.author(sentence.authorId)?.name].filter(Boolean).join(' · ');
   const range = analyzed.range(sentence);
-  return new CallHierarchyItem(sentence.role === 'premise' ? SymbolKind.Property : SymbolKind.Event, sentence.gist || analyzed.quote(sentence), detail, analyzed.uri, range, range);
+  return new CallHierarchyItem(sentence.role === 'premise' ? SymbolKind.Property : SymbolKind.Event, sentenceLabel(analyzed, sentence), detail, analyzed.uri, range, range);
 }

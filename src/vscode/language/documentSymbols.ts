@@ -3,7 +3,7 @@ import type { CancellationToken, Disposable, DocumentSelector, DocumentSymbolPro
 import type { Section, Sentence, Span } from '../../core/analysis.js';
 import type { AnalysisStore } from '../analyses.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
-import { authorNames } from '../wording.js';
+import { authorNames, reportedHolder, sentenceLabel } from '../wording.js';
 
 /** Outline, breadcrumbs, sticky scroll and Go to Symbol: the title, under it the sections by author, under these their claims. */
 export function registerDocumentSymbols(selector: DocumentSelector, analyses: AnalysisStore): Disposable {
@@ -64,8 +64,8 @@ function addClaims(analyzed: AnalyzedDocument, from: number, before: number, inn
 }
 
 function claimSymbol(analyzed: AnalyzedDocument, sentence: Sentence): DocumentSymbol {
-  const holder = sentence.holderId === sentence.authorId ? '' : (analyzed.index.author(sentence.holderId)?.name ?? sentence.holderName ?? '');
-  return symbolFor(analyzed, sentence.gist || analyzed.quote(sentence), holder && l10n.t('of {0}', holder), SymbolKind.Event, sentence, sentence);
+  const holder = reportedHolder(analyzed, sentence) ?? '';
+  return symbolFor(analyzed, sentenceLabel(analyzed, sentence), holder && l10n.t('of {0}', holder), SymbolKind.Event, sentence, sentence);
 }
 
 /** The line a section begins with: its heading or byline. */

@@ -21,14 +21,14 @@ class PolicyTextHover implements HoverProvider {
     const analyzed = await this.#analyses.of(document, token);
     if (!analyzed) return undefined;
     const about = (setting: string): boolean => workspace.getConfiguration('policyText', document).get<boolean>(`hover.${setting}`, true);
-    return hoverAt(analyzed, analyzed.offset(position), about('names'), about('arguments'));
+    return await hoverAt(analyzed, analyzed.offset(position), about('names'), about('arguments'));
   }
 }
 
-function hoverAt(analyzed: AnalyzedDocument, offset: number, names: boolean, roles: boolean): Hover | undefined {
+async function hoverAt(analyzed: AnalyzedDocument, offset: number, names: boolean, roles: boolean): Promise<Hover | undefined> {
   const mention = names ? analyzed.index.mentionAt(offset) : undefined;
   const sentence = roles ? analyzed.index.sentenceAt(offset) : undefined;
-  const contents = [mention && mentionHover(analyzed, mention), sentence && sentence.role !== 'none' ? sentenceHover(analyzed, sentence) : undefined];
+  const contents = [mention && (await mentionHover(analyzed, mention)), sentence && sentence.role !== 'none' ? sentenceHover(analyzed, sentence) : undefined];
   const shown = contents.filter((content) => content !== undefined);
   const span = mention?.span ?? sentence;
   return shown.length > 0 && span ? new Hover(shown, analyzed.range(span)) : undefined;

@@ -2,12 +2,13 @@ import { l10n } from 'vscode';
 import type { MarkdownString } from 'vscode';
 import type { Author, Country, Organization, Work } from '../../core/analysis.js';
 import type { Mention } from '../../core/query/analysisIndex.js';
+import { names } from '../../core/query/arguments.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { escapeMarkdown, linkingMarkdown, revealLink } from '../markdown.js';
 import { authorRoleName, claimCount, mentionCount, mentionKindName } from '../wording.js';
 
 /** Who or what is mentioned. */
-export function mentionHover(analyzed: AnalyzedDocument, mention: Mention): MarkdownString {
+export async function mentionHover(analyzed: AnalyzedDocument, mention: Mention): Promise<MarkdownString> {
   switch (mention.type) {
     case 'author': return authorHover(analyzed, mention.entity);
     case 'country': return countryHover(analyzed, mention.entity, mention);
@@ -27,13 +28,37 @@ function authorHover(analyzed: AnalyzedDocument, author: Author): MarkdownString
   return markdown.appendMarkdown(`\n\n${facts.filter(Boolean).join(' · ')}`);
 }
 
-function countryHover(analyzed: AnalyzedDocument, country: Country, { span }: Mention): MarkdownString {
-  const markdown = linkingMarkdown().appendMarkdown(`**${escapeMarkdown(country.name)}** · ${escapeMarkdown(country.code)}`);
+/** More memberships than this say nothing at a glance. */
+const mostMemberships = 6;
+
+async function countryHover(analyzed: AnalyzedDocument, country: Country, { span }: Mention): Promise<MarkdownString> {
+  const { describeCountry } = await import('../../core/entities/countryFacts.js');
+  const facts = describeCountry(country.code);
+  const head = [`**${escapeMarkdown(country.name)}**`, country.code, facts?.region, facts?.capital && l10n.t('capital {0}', facts.capital)];
+  const markdown = linkingMarkdown().appendMarkdown(head.filter(Boolean).map((part, i) => (i === 0 ? part : escapeMarkdown(part ?? ''))).join(' · '));
+  if (facts && facts.memberships.length > 0) {
+    const ids = facts.memberships.slice(0, mostMemberships).map(({ id }) => id).join(', ');
+    const line = facts.memberships.length > mostMemberships ? l10n.t('Member of {0} and others', ids) : l10n.t('Member of {0}', ids);
+    markdown.appendMarkdown(`\n\n${escapeMarkdown(line)}`);
+  }
   const kind = country.mentions.find(({ start }) => start === span.start)?.kind;
   if (kind && kind !== 'name') markdown.appendMarkdown(`\n\n${escapeMarkdown(l10n.t('Named here by: {0}', mentionKindName(kind)))}`);
   const forms = new Set(country.mentions.map((mention) => analyzed.quote(mention)));
+  const said = claimsAbout(analyzed, country);
+  if (said !== '') markdown.appendMarkdown(`\n\n${escapeMarkdown(said)}`);
   const line = forms.size > 1 ? l10n.t('{0}, as {1}', mentionCount(country.mentions.length), [...forms].join(', ')) : mentionCount(country.mentions.length);
   return markdown.appendMarkdown(`\n\n${escapeMarkdown(line)}`);
+}
+
+/** Who makes how many claims that name the country. */
+function claimsAbout(analyzed: AnalyzedDocument, country: Country): string {
+  const counts = new Map<string, number>();
+  for (const sentence of analyzed.analysis.sentences) {
+    if (sentence.role !== 'claim' || !names(country, sentence)) continue;
+    const writer = analyzed.index.author(sentence.authorId)?.name ?? l10n.t('Author not named');
+    counts.set(writer, (counts.get(writer) ?? 0) + 1);
+  }
+  return [...counts].map(([writer, count]) => l10n.t('{0}: {1}', writer, claimCount(count))).join(' · ');
 }
 
 function organizationHover({ name, members, mentions }: Organization): MarkdownString {

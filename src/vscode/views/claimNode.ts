@@ -1,7 +1,7 @@
 import { MarkdownString, ThemeColor, ThemeIcon, l10n } from 'vscode';
 import type { RelationType, Sentence, Span } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
-import { answerCount, claimKindName, relationName, reportedHolder, strengthName } from '../wording.js';
+import { answerCount, claimKindName, relationName, reportedHolder, sentenceLabel, strengthName } from '../wording.js';
 import { TreeNode } from './node.js';
 import type { NodeFace } from './node.js';
 
@@ -19,13 +19,14 @@ export class ClaimNode extends TreeNode {
     const { sentence, analyzed } = this;
     const holder = reportedHolder(analyzed, sentence);
     const answers = analyzed.index.actingOn(sentence.id, 'attack', 'concede', 'reply').length;
-    const description = [holder && l10n.t('of {0}', holder), answers > 0 && answerCount(answers)].filter(Boolean).join(' · ');
+    const tentative = sentence.scores.claim < analyzed.levels.likely;
+    const description = [holder && l10n.t('of {0}', holder), answers > 0 && answerCount(answers), tentative && strengthName(analyzed, sentence)].filter(Boolean).join(' · ');
     const kind = sentence.kind ? claimKindName(sentence.kind) : '';
     return {
-      label: sentence.gist || analyzed.quote(sentence),
+      label: sentenceLabel(analyzed, sentence),
       description,
       icon: new ThemeIcon(holder === undefined ? 'comment' : 'quote', new ThemeColor('policyText.claimBorder')),
-      spoken: [l10n.t('Claim: {0}', sentence.gist || analyzed.quote(sentence)), kind, description].filter(Boolean).join(', '),
+      spoken: [l10n.t('Claim: {0}', sentenceLabel(analyzed, sentence)), kind, description].filter(Boolean).join(', '),
       contextValue: holder === undefined ? 'claim' : 'claim.reported',
     };
   }
@@ -59,7 +60,7 @@ export class RelatedNode extends TreeNode {
   get face(): NodeFace {
     const { sentence, analyzed, relation, claim } = this;
     const writer = sentence.authorId === claim.authorId ? undefined : analyzed.index.author(sentence.authorId)?.name;
-    const label = sentence.gist || analyzed.quote(sentence);
+    const label = sentenceLabel(analyzed, sentence);
     const how = relationName(relation);
     return {
       label,
