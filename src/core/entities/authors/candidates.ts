@@ -25,7 +25,7 @@ export function nameKey(name: string): string {
   return name.split(/\s+/).map(foldName).join(' ');
 }
 
-const formWeight: Readonly<Record<NamingForm, number>> = { by: 4.5, label: 4.5, posted: 4, bare: 1.2, more: 1.5, byWithoutName: 0, photographer: -4, editor: -3, comment: -3 };
+const formWeight: Readonly<Record<NamingForm, number>> = { by: 4.5, foreignBy: 3.5, reporting: 2.2, titled: 2.5, label: 4.5, posted: 4, bare: 1.2, more: 1.5, byWithoutName: 0, photographer: -4, editor: -3, comment: -3 };
 
 /** Finds and weighs every naming on the page, in text order. */
 export function findCandidates(page: Page, biographies: readonly (BiographyLine | null)[]): Candidate[] {
@@ -64,10 +64,17 @@ function leadsWithBy(page: Page, namings: readonly (Naming | null)[], index: num
 
 function weigh(page: Page, namings: readonly (Naming | null)[], index: number, name: PersonName, form: NamingForm, naming: Naming): Candidate {
   const features: Record<string, number> = { [`form:${form}`]: formWeight[form], name: Math.max(-3, Math.min(1.6, name.evidence)) };
-  if (naming.rest !== 'nothing') features[`rest:${naming.rest}`] = { date: 0.8, handle: 0.8, role: 0.6, outlet: form === 'bare' ? -0.6 : 0.2, other: form === 'bare' ? -3 : -0.8 }[naming.rest];
+  if (naming.rest !== 'nothing') features[`rest:${naming.rest}`] = isFeedTime(naming.restText) ? 0 : { date: 0.8, handle: 0.8, role: 0.6, outlet: form === 'bare' ? -0.6 : 0.2, other: form === 'bare' ? -3 : -0.8 }[naming.rest];
   if (page.captions[index] === 'credit') features['credit'] = -3;
+  // A dash before a name right after the last paragraph signs it.
+  if (form === 'bare' && /^\s*[—–-]/u.test(page.passages[index]!.head) && page.passages[index - 1]?.shape.prose && index - (page.body?.last ?? 0) === 1) features['signed'] = 2;
   Object.assign(features, position(page, index, form), neighbours(page, namings, index, name, form));
   return make(page, index, name, form, features);
+}
+
+/** `2 hours ago` after a name is how lists of stories date them. */
+function isFeedTime(rest: string): boolean {
+  return /^\W*\d+\s*(?:min(?:ute)?|hour|hr|day)s?\s+ago/iu.test(rest);
 }
 
 function make(page: Page, index: number, name: PersonName, form: Candidate['form'], features: Record<string, number>): Candidate {

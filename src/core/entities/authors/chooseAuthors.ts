@@ -81,7 +81,7 @@ function onLine(candidates: readonly Candidate[], passage: number, beside: Candi
 }
 
 function isExplicit(form: Candidate['form']): boolean {
-  return form === 'by' || form === 'label' || form === 'posted';
+  return form === 'by' || form === 'label' || form === 'posted' || form === 'foreignBy' || form === 'reporting';
 }
 
 /** A bare name next to an explicit byline is a companion only where it scores well itself. */

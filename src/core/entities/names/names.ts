@@ -59,7 +59,7 @@ function endsName(text: string, token: NameToken, before: readonly NameToken[]):
   const rest = text.slice(token.start, token.start + 24);
   if (monthBeforeDay.test(rest) || (weekday.test(rest) && before.length >= 2)) return true;
   if (before.length >= 2 || before[0]?.kind === 'word') {
-    if (before.length >= 2 && rolesAfterName.has(token.key)) return true;
+    if (before.length >= 2 && (rolesAfterName.has(token.key) || (neverInNames.has(token.key) && !wordSurnames.has(token.key)))) return true;
     if (before.length >= 2 && token.allCaps && before[0]!.allCaps && sentenceOpeners.has(token.key) && /^\s+\p{Ll}/u.test(text.slice(token.end, token.end + 3))) return true;
   }
   return before.length >= 2 && token.allCaps && token.text.length > 1 && !before.some((b) => b.allCaps) && !/^(?:II|III|IV)$/.test(token.text);
