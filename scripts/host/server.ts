@@ -60,7 +60,7 @@ export class VsCodeServer {
       '--host', loopback, '--port', `${port}`, '--connection-token', token, '--accept-server-license-terms', '--telemetry-level', 'off',
       '--user-data-dir', data, '--server-data-dir', join(home.path, 'server'), '--extensions-dir', extensions,
     ];
-    const child = spawn(process.execPath, ['--import', dieWithParent, join(folder, 'out', 'server-main.js'), ...args], {
+    const child = spawn(process.execPath, ['--import', dieWithParent(home.path), join(folder, 'out', 'server-main.js'), ...args], {
       cwd: home.path,
       env: { ...process.env, ...options.env, HOME: home.path, USERPROFILE: home.path, NODE_OPTIONS: '' },
       // Its own process group, so that the extension host and the rest of its children go with it.
@@ -112,8 +112,16 @@ export class VsCodeServer {
   }
 }
 
-/** Preloaded into the server: when the pipe from us closes, however we died, the whole process group goes. */
-const dieWithParent = `data:text/javascript,${encodeURIComponent("process.stdin.on('end', () => { try { process.kill(-process.pid, 'SIGKILL'); } catch { process.exit(1); } }).resume();")}`;
+/** Gives a module to preload into the server: when the pipe from us closes, however we died, the scratch home and the whole process group go. */
+function dieWithParent(home: string): string {
+  const source = `
+    import { rmSync } from 'node:fs';
+    process.stdin.on('end', () => {
+      try { rmSync(${JSON.stringify(home)}, { recursive: true, force: true }); } catch {}
+      try { process.kill(-process.pid, 'SIGKILL'); } catch { process.exit(1); }
+    }).resume();`;
+  return `data:text/javascript,${encodeURIComponent(source)}`;
+}
 
 function killTree(child: ChildProcess): void {
   if (child.pid === undefined) return;

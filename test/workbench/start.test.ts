@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { launchBrowser } from '../../scripts/host/browser.js';
 import { inProject, projectRoot } from '../../scripts/host/paths.js';
 import { loopback } from '../../scripts/host/ports.js';
@@ -103,16 +103,21 @@ describe('npm start', () => {
       await browser.close();
     }
 
+    const home = scratchHome(group);
     assert.equal(await running.end('SIGINT'), 0);
     assert.equal(await processesGone(group), true);
+    assert.equal(existsSync(home), false);
   });
 
   it('leaves nothing behind when it is killed', async () => {
     const running = await start([]);
     const group = serverGroup(new URL(running.address).port);
     assert.ok(processesOf(group) > 0);
+    const home = scratchHome(group);
+    assert.ok(existsSync(home));
     await running.end('SIGKILL');
     assert.equal(await processesGone(group), true);
+    assert.equal(existsSync(home), false);
   });
 
   it('answers nobody without the key in its address', async () => {
@@ -147,6 +152,14 @@ function serverGroup(port: string): number {
   const server = processes().find(({ command }) => command.includes('server-main') && command.includes(`--port ${port}`));
   assert.ok(server, 'the server is not among the processes');
   return server.group;
+}
+
+/** The folder the server of a process group keeps everything in. */
+function scratchHome(group: number): string {
+  const server = processes().find((process) => process.group === group && process.command.includes('--user-data-dir'));
+  const data = / --user-data-dir (\S+)/.exec(server?.command ?? '')?.[1];
+  assert.ok(data, 'the server names no folder');
+  return dirname(data);
 }
 
 function processesOf(group: number): number {
