@@ -1,23 +1,48 @@
-/** Prints how well the pair model finds relations in speeches it was not fitted on. Run by `npm run evaluate:relations`. */
-import { bestThreshold, judgeByFolds, makeExample } from './fit.js';
+/** Prints how well the pair model finds relations in speeches neither it nor the role model was fitted on. Run by `npm run evaluate:relations`. */
+import { join } from 'node:path';
+import { bestThreshold } from './fit.js';
 import type { Judged } from './fit.js';
-import { crossValidatedRoles, goldRoles } from './role-scores.js';
+import { judgeByFolds, speechFolds } from './measure.js';
+import { UnseenRoles, goldRoles } from './role-scores.js';
+import type { RolesOfSpeeches } from './role-scores.js';
 import { readSpeeches } from './speeches.js';
+import type { Speech } from './speeches.js';
 
+const root = join(__dirname, '../..');
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
-const speeches = readSpeeches();
+
+/** Each premise bears on the nearest claim before it: the baseline. */
+function nearestClaimF1(speeches: readonly Speech[], roles: RolesOfSpeeches, goldEdges: number): number {
+  let hits = 0, told = 0;
+  speeches.forEach(({ edges }, d) => {
+    roles[d]!.forEach(({ claim, premise, none }, from) => {
+      if (premise < claim || premise < none) return;
+      const to = roles[d]!.findLastIndex((other, i) => i < from && other.claim > Math.max(other.premise, other.none));
+      if (to < 0) return;
+      told++;
+      if (edges.has(`${from} ${to}`)) hits++;
+    });
+  });
+  return (2 * hits) / (told + goldEdges);
+}
+
+function printFigures(name: string, judged: readonly Judged[], baseline: number, goldEdges: number, goldAttacks: number): void {
+  const { threshold, f1, precision, recall } = bestThreshold(judged, goldEdges);
+  console.log(`${name}: edges F1 ${percent(f1)}   P ${percent(precision)} R ${percent(recall)} from ${threshold.toFixed(3)}, ${goldEdges} gold edges; nearest claim before it ${percent(baseline)}`);
+  for (const least of [0.2, 0.3, 0.4]) {
+    const attacks = judged.filter(({ related, attack }) => related * attack >= least);
+    const hits = attacks.filter(({ gold }) => gold === 'attack').length;
+    console.log(`  attack from ${least}: P ${percent(hits / (attacks.length || 1))} R ${percent(hits / goldAttacks)}, ${attacks.length} told of ${goldAttacks}`);
+  }
+}
+
+const speeches = readSpeeches(join(root, 'training/argunsc'));
+const folds = speechFolds(speeches);
 const goldEdges = speeches.reduce((sum, { edges }) => sum + edges.size, 0);
 const goldAttacks = speeches.reduce((sum, { edges }) => sum + [...edges.values()].filter((type) => type === 'attack').length, 0);
 
-for (const [name, roles] of [['gold roles', goldRoles(speeches)], ['roles from text', crossValidatedRoles(speeches)]] as const) {
-  const judged = judgeByFolds(speeches.map((speech, i) => makeExample(speech, roles[i]!)));
-  const { threshold, f1, precision, recall } = bestThreshold(judged, goldEdges);
-  console.log(`${name.padEnd(16)} edges F1 ${percent(f1)}   P ${percent(precision)} R ${percent(recall)} from ${threshold.toFixed(3)}, ${goldEdges} gold edges`);
-  for (const least of [0.4, 0.5, 0.6]) console.log(attackLine(judged.filter(({ related }) => related >= threshold), least));
-}
-
-function attackLine(suggested: readonly Judged[], least: number): string {
-  const attacks = suggested.filter(({ attack }) => attack >= least);
-  const hits = attacks.filter(({ gold }) => gold === 'attack').length;
-  return `${' '.repeat(16)} attack from ${least}: P ${percent(hits / (attacks.length || 1))} R ${percent(hits / goldAttacks)}, ${attacks.length} suggested`;
-}
+const gold = goldRoles(speeches);
+printFigures('gold roles', judgeByFolds(speeches, folds, () => gold), nearestClaimF1(speeches, gold, goldEdges), goldEdges, goldAttacks);
+const unseen = new UnseenRoles(root);
+const judged = judgeByFolds(speeches, folds, (fold) => unseen.score(speeches, folds, fold));
+printFigures('roles from text', judged, nearestClaimF1(speeches, unseen.score(speeches, folds), goldEdges), goldEdges, goldAttacks);

@@ -1,10 +1,8 @@
 import type { RoleScores } from '../../src/core/analysis.js';
 import { fillPairFeatures, makePassage, pairFeatureNames } from '../../src/core/relations/pair-features.js';
 import type { Passage } from '../../src/core/relations/pair-features.js';
-import { firstPass, forEachCandidate, scorePairs } from '../../src/core/relations/pair-model.js';
+import { forEachCandidate, scorePairs } from '../../src/core/relations/pair-model.js';
 import type { DirectionWeights, PairWeights } from '../../src/core/relations/pair-model.js';
-import { fillStackedFeatures, stackedFeatureNames } from '../../src/core/relations/stacked-features.js';
-import type { PairTable } from '../../src/core/relations/stacked-features.js';
 import { rarity, readTraits } from '../../src/core/relations/traits.js';
 import { fitLogistic } from './logistic.js';
 import type { Speech } from './speeches.js';
@@ -15,85 +13,64 @@ export interface Example {
   readonly passage: Passage;
 }
 
-export const folds = 5;
-export const foldOf = (index: number): number => index % folds;
-
 const penalty = 3;
 const attackPenalty = 6;
-/** Attacks are told only when they are more likely than this, by the model's own cross-validated word. */
-const attackThreshold = 0.5;
 
+/** Prepares a speech as the extension would, with the role probabilities given. */
 export function makeExample(speech: Speech, scores: readonly RoleScores[]): Example {
   const traits = speech.sentences.map((sentence) => readTraits(speech.text, sentence));
   return { speech, passage: makePassage(traits, scores, rarity(traits)) };
 }
 
-interface Row { readonly forward: boolean; readonly pair: Float64Array; readonly stacked: Float64Array | null; readonly related: number; readonly attacks: number }
+interface Row {
+  readonly isForward: boolean;
+  readonly values: Float64Array;
+  readonly related: number;
+  readonly attacks: number;
+}
 
-function rowsOf({ speech, passage }: Example, table: PairTable | null): Row[] {
+function rowsOf({ speech, passage }: Example): Row[] {
   const rows: Row[] = [];
   forEachCandidate(passage, (from, to) => {
-    const pair = new Float64Array(pairFeatureNames.length);
-    fillPairFeatures(passage, from, to, pair);
-    let stacked: Float64Array | null = null;
-    if (table) {
-      stacked = new Float64Array(stackedFeatureNames.length);
-      stacked.set(pair);
-      fillStackedFeatures(table, from, to, passage.scores[from]!.premise, stacked);
-    }
+    const values = new Float64Array(pairFeatureNames.length);
+    fillPairFeatures(passage, from, to, values);
     const type = speech.edges.get(`${from} ${to}`);
-    rows.push({ forward: to > from, pair, stacked, related: type ? 1 : 0, attacks: type === 'attack' ? 1 : 0 });
+    rows.push({ isForward: to > from, values, related: type ? 1 : 0, attacks: type === 'attack' ? 1 : 0 });
   });
   return rows;
 }
 
-type FirstWeights = Record<'forward' | 'backward', DirectionWeights>;
-
-function fitFirst(examples: readonly Example[]): FirstWeights {
-  const rows = examples.flatMap((example) => rowsOf(example, null));
-  const direction = (forward: boolean): DirectionWeights => {
-    const own = rows.filter((row) => row.forward === forward);
+/** Fits the pair model of both directions; the thresholds are the caller's. */
+export function fitWeights(examples: readonly Example[]): Pick<PairWeights, 'forward' | 'backward'> {
+  const rows = examples.flatMap(rowsOf);
+  const fitDirection = (isForward: boolean): DirectionWeights => {
+    const own = rows.filter((row) => row.isForward === isForward);
     const related = own.filter((row) => row.related);
     const means = new Float64Array(pairFeatureNames.length);
-    for (const { pair } of own) pair.forEach((value, i) => (means[i]! += value / own.length));
+    for (const { values } of own) values.forEach((value, i) => (means[i]! += value / own.length));
     return {
-      first: tidy(fitLogistic(own.map((row) => row.pair), own.map((row) => row.related), penalty)),
-      second: [],
-      attack: tidy(fitLogistic(related.map((row) => row.pair), related.map((row) => row.attacks), attackPenalty)),
+      related: tidy(fitLogistic(own.map(({ values }) => values), own.map((row) => row.related), penalty)),
+      attack: tidy(fitLogistic(related.map(({ values }) => values), related.map((row) => row.attacks), attackPenalty)),
       means: tidy(means),
     };
   };
-  return { forward: direction(true), backward: direction(false) };
+  return { forward: fitDirection(true), backward: fitDirection(false) };
 }
 
 function tidy(weights: Float64Array): number[] {
   return Array.from(weights, (weight) => Math.round(weight * 1000) / 1000);
 }
 
-/** Fits both passes: the second on first-pass values from models that have not seen the speech. */
-export function fitWeights(examples: readonly Example[], edgeThreshold: number): PairWeights {
-  const rows: Row[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const model = fitFirst(examples.filter((_, i) => foldOf(i) !== fold));
-    for (const [i, example] of examples.entries()) if (foldOf(i) === fold) rows.push(...rowsOf(example, firstPass(example.passage, model)));
-  }
-  const firsts = fitFirst(examples);
-  const second = (forward: boolean): number[] => {
-    const own = rows.filter((row) => row.forward === forward);
-    return tidy(fitLogistic(own.map((row) => row.stacked!), own.map((row) => row.related), penalty));
-  };
-  return {
-    forward: { ...firsts.forward, second: second(true) },
-    backward: { ...firsts.backward, second: second(false) },
-    edgeThreshold, attackThreshold,
-  };
+/** A pair as the model and the annotators see it. */
+export interface Judged {
+  readonly related: number;
+  readonly attack: number;
+  readonly gold: 'support' | 'attack' | null;
 }
 
-export interface Judged { readonly related: number; readonly attack: number; readonly gold: 'support' | 'attack' | null }
-
-/** The pairs a model would suggest in a speech, with what the annotators say. */
-export function judge({ speech, passage }: Example, weights: PairWeights): Judged[] {
-  return scorePairs(passage, weights)
+/** Every pair the model has any hope of in a speech, between sentences that argue. */
+export function judge({ speech, passage }: Example, weights: Pick<PairWeights, 'forward' | 'backward'>): Judged[] {
+  return scorePairs(passage, { ...weights, edgeThreshold: 0, attackThreshold: 1 }, 0.02)
     .filter(({ from, to }) => arguesAt(passage, from) && arguesAt(passage, to))
     .map(({ from, to, related, attack }) => {
       const type = speech.edges.get(`${from} ${to}`);
@@ -104,16 +81,6 @@ export function judge({ speech, passage }: Example, weights: PairWeights): Judge
 function arguesAt(passage: Passage, index: number): boolean {
   const { claim, premise, none } = passage.scores[index]!;
   return none < Math.max(claim, premise);
-}
-
-/** Judges every speech by weights fitted on the other folds. */
-export function judgeByFolds(examples: readonly Example[]): Judged[] {
-  const judged: Judged[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = fitWeights(examples.filter((_, i) => foldOf(i) !== fold), 0.1);
-    for (const [i, example] of examples.entries()) if (foldOf(i) === fold) judged.push(...judge(example, weights));
-  }
-  return judged;
 }
 
 /** The threshold whose edges have the best F1, and that F1. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { RelationType, Role, Span } from '../../src/core/analysis.js';
 
 /** One annotated speech: its sentences joined by a space, their roles, and which bears on which. */
@@ -14,8 +14,8 @@ export interface Speech {
 interface SentenceLine { readonly doc: string; readonly text: string; readonly label: Role }
 interface RelationLine { readonly doc: string; readonly from: number; readonly to: number; readonly type: RelationType }
 
-/** The speeches of ArgUNSC (Poiaganova & Stede 2025), in the order of the file. */
-export function readSpeeches(folder = existsSync('training/argunsc') ? 'training/argunsc' : '../shared/data/claims'): Speech[] {
+/** The speeches of ArgUNSC (Poiaganova & Stede 2025) in a folder, in the order of the file. */
+export function readSpeeches(folder: string): Speech[] {
   const sentences = readLines(`${folder}/argunsc.sentences.jsonl`) as SentenceLine[];
   const relations = readLines(`${folder}/argunsc.relations.jsonl`) as RelationLine[];
   const speeches = new Map<string, { text: string; sentences: Span[]; roles: Role[]; edges: Map<string, RelationType> }>();

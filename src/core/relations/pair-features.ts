@@ -46,6 +46,7 @@ export const pairFeatureNames: readonly string[] = [
   'from:number', 'from:question', 'from:quotation', 'from:reports', 'from:short', 'from:first',
   'to:number', 'to:question', 'to:short', 'to:first', 'to:last', 'to:reports',
   'tone:opposed', 'tone:alike', 'negation:differs',
+  'turn:at-once', 'turn:later', 'turn:tone', 'turn:within',
 ];
 
 const featureIndex = new Map(pairFeatureNames.map((name, i) => [name, i]));
@@ -56,9 +57,10 @@ const at = (name: string): number => {
 };
 const first = {
   distance: at('distance:1'), role: at('role:from-premise'), between: at('between:claims'), beside: at('beside:claims'), terms: at('terms:shared'),
-  from: at(`from:${openings[0]!}`), to: at(`to:${openings[0]!}`), fromRest: at('from:number'), toRest: at('to:number'), tone: at('tone:opposed'),
+  from: at(`from:${openings[0]!}`), to: at(`to:${openings[0]!}`), fromRest: at('from:number'), toRest: at('to:number'), tone: at('tone:opposed'), turn: at('turn:at-once'),
 };
 const topicBit = 1 << openings.indexOf('topic'), contrastBit = 1 << openings.indexOf('contrast'), resultBit = 1 << openings.indexOf('result');
+const turnBits = contrastBit | (1 << openings.indexOf('regret'));
 
 /**
  * Fills `out` with the features of the pair: does sentence `from` bear on sentence `to`?
@@ -149,4 +151,13 @@ export function fillPairFeatures(passage: Passage, from: number, to: number, out
   out[i++] = a.tone * b.tone < 0 ? 1 : 0;
   out[i++] = a.tone * b.tone > 0 ? 1 : 0;
   out[i] = (a.negations > 0) !== (b.negations > 0) ? 1 : 0;
+
+  // Whether the later of the two turns against what came before it.
+  const later = traits[high]!;
+  const turns = (later.opening & turnBits) !== 0;
+  i = first.turn;
+  out[i++] = turns && distance === 1 ? 1 : 0;
+  out[i++] = turns && distance > 1 ? 1 : 0;
+  out[i++] = turns && a.tone * b.tone < 0 ? 1 : 0;
+  out[i] = later.turns ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 import type { Author, Relation, Section, Sentence } from '../analysis.js';
+import { findConcessions } from './concessions.js';
+import { findReplies } from './replies.js';
 import { findSupport } from './support.js';
-import { readTraits } from './traits.js';
+import { rarity, readTraits } from './traits.js';
 
 export interface RelationInput {
   readonly text: string;
@@ -11,11 +13,27 @@ export interface RelationInput {
   readonly authors: readonly Author[];
 }
 
-/** Suggests which premise supports which claim, and what attacks, concedes or replies to what. In the order of `from`. */
+/**
+ * Suggests which premise supports or attacks which claim, which point is conceded to which claim, and which claim of another author a
+ * sentence replies to. In the order of `from`; one relation a pair.
+ */
 export function findRelations(input: RelationInput): Relation[] {
-  const { text, sentences, paragraphs } = input;
+  const { text, sentences, paragraphs, sections, authors } = input;
   const traits = sentences.map((sentence) => readTraits(text, sentence));
-  return findSupport({ sentences, traits, paragraphs, passageOf: passages(input) });
+  const passageOf = passages(input);
+  const weights = rarity(traits);
+  const found = [
+    ...findConcessions(sentences, traits, passageOf),
+    ...findReplies({ sentences, traits, rarity: weights, sections, authors }),
+    ...findSupport({ sentences, traits, rarity: weights, paragraphs, passageOf }),
+  ];
+  const byPair = new Map<string, Relation>();
+  for (const relation of found) {
+    const pair = `${relation.from} ${relation.to}`;
+    if (!byPair.has(pair)) byPair.set(pair, relation);
+  }
+  const order = new Map(sentences.map(({ id }, i) => [id, i]));
+  return [...byPair.values()].sort((a, b) => order.get(a.from)! - order.get(b.from)! || order.get(a.to)! - order.get(b.to)!);
 }
 
 /** A number for each sentence: the same for neighbours that stand in the same section and have the same writer. */

@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
-import type { Relation, Role, Sentence, Section } from '../../../src/core/analysis.js';
+import type { Author, Relation, Role, Section, Sentence } from '../../../src/core/analysis.js';
 import { findRelations } from '../../../src/core/relations/relations.js';
 
-/** Builds a text of sentences with given roles, each as sure as a good model is. */
-function relate(lines: readonly (readonly [Role, string, string?])[], sections: readonly Section[] = []): { relations: Relation[]; sentences: Sentence[]; text: string } {
+type Line = readonly [role: Role, words: string, more?: Partial<Sentence>];
+
+/** Builds a text of sentences with given roles, each as sure as a good model is, and relates them. */
+function relate(lines: readonly Line[], answers: Readonly<Record<string, string>> = {}): { relations: Relation[] } {
   let text = '';
-  const sentences = lines.map(([role, words, authorId], i): Sentence => {
+  const sentences = lines.map(([role, words, more = {}], i): Sentence => {
     const start = text.length;
     text += `${words} `;
     const scores = { claim: 0.05, premise: 0.05, none: 0.05, [role]: 0.9 };
-    return { id: `s${i + 1}`, start, end: start + words.length, blockIndex: 0, role, scores, kind: null, authorId: authorId ?? null, holderId: authorId ?? null, holderName: null, clause: null, answersTo: null, stance: null, gist: '', because: [] };
+    const authorId = more.authorId ?? null;
+    return { id: `s${i + 1}`, start, end: start + words.length, blockIndex: 0, role, scores, kind: null, authorId, holderId: authorId, holderName: null, clause: null, answersTo: null, stance: null, gist: '', because: [], ...more };
   });
-  return { relations: findRelations({ text, sentences, paragraphs: sentences.map(() => 0), sections, authors: [] }), sentences, text };
+  const ids = [...new Set(sentences.flatMap(({ authorId }) => (authorId ? [authorId] : [])))];
+  const sections = ids.map((id): Section => {
+    const own = sentences.filter(({ authorId }) => authorId === id);
+    return { id: `sec-${id}`, heading: null, level: 1, start: own[0]!.start, end: own.at(-1)!.end, authorIds: [id], answers: answers[id] ? [`sec-${answers[id]}`] : [] };
+  });
+  const authors = ids.map((id): Author => ({ id, name: `Writer ${id}`, role: 'author', biography: null, biographySpan: null, affiliations: [], delegation: null, mentions: [] }));
+  return { relations: findRelations({ text, sentences, paragraphs: sentences.map(() => 0), sections, authors }) };
 }
 
 const edge = (relations: readonly Relation[], from: string, to: string): Relation | undefined => relations.find((relation) => relation.from === from && relation.to === to);
@@ -39,8 +48,48 @@ describe('findRelations', () => {
   });
 
   it('does not relate across writers', () => {
-    const { relations } = relate([['claim', 'The pact must be signed.', 'a1'], ['premise', 'In 2019 forty ships were lost.', 'a2']]);
+    const { relations } = relate([['claim', 'The pact must be signed.', { authorId: 'a1' }], ['premise', 'In 2019 forty ships were lost.', { authorId: 'a2' }]]);
     assert.equal(relations.filter(({ type }) => type === 'support').length, 0);
+  });
+
+  it('takes a point given before a turn for conceded', () => {
+    const { relations } = relate([
+      ['claim', 'Admittedly, tariffs protect some jobs in the mills.'],
+      ['claim', 'But they cost far more jobs in the ports.'],
+      ['claim', 'Granted, the mills are old.'],
+      ['claim', 'The ports are new.'],
+    ]);
+    assert.deepEqual(relations.filter(({ type }) => type === 'concede').map(({ from, to }) => [from, to]), [['s1', 's2']]);
+  });
+
+  const exchange: readonly Line[] = [
+    ['claim', 'A formal treaty would fracture the trust between neighbouring islands.', { authorId: 'a1' }],
+    ['claim', 'Fishing quotas deserve more attention than fleets.', { authorId: 'a1' }],
+    ['claim', 'Berg rightly praises the fishing quotas.', { authorId: 'a2', answersTo: 'a1', stance: 'concede' }],
+    ['claim', 'But a formal treaty would not fracture trust: it would deepen the trust between islands.', { authorId: 'a2' }],
+    ['claim', 'Winter is long.', { authorId: 'a2' }],
+  ];
+
+  it('finds which claim of another author a sentence replies to, and which it concedes', () => {
+    const { relations } = relate(exchange, { a2: 'a1' });
+    assert.equal(edge(relations, 's4', 's1')?.type, 'reply');
+    assert.equal(edge(relations, 's3', 's2')?.type, 'concede');
+    assert.ok(relations.every(({ from, to, type }) => type !== 'reply' || (from === 's4' && to === 's1')));
+    assert.ok(edge(relations, 's4', 's1')!.because.includes('section:answers'));
+  });
+
+  it('tells no reply where nobody answers anybody, nor where the authors are not known', () => {
+    const strangers = exchange.map(([role, words, more]): Line => [role, words, { ...more, answersTo: null, stance: null }]);
+    assert.ok(relate(strangers).relations.every(({ type }) => type !== 'reply'));
+    const nobodys = strangers.map(([role, words]): Line => [role, words]);
+    assert.ok(relate(nobodys).relations.every(({ type }) => type !== 'reply'));
+  });
+
+  it('is quick on a long exchange', () => {
+    const long = Array.from({ length: 4000 }, (_, i): Line => [i % 3 ? 'claim' : 'premise', `Ship ${i} of treaty number ${i % 97} carries trust to island ${i % 31}.`, { authorId: i < 2000 ? 'a1' : 'a2' }]);
+    const start = performance.now();
+    relate(long, { a2: 'a1' });
+    assert.ok(performance.now() - start < 2000);
   });
 
   it('finds nothing in nothing', () => {
