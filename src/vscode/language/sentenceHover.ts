@@ -13,20 +13,19 @@ export function sentenceHover(analyzed: AnalyzedDocument, sentence: Sentence): M
   const { index } = analyzed;
   const markdown = linkingMarkdown();
   const percent = Math.round(sentence.scores[sentence.role] * 100);
+  const holder = reportedHolder(analyzed, sentence);
+  const writer = index.author(sentence.authorId)?.name;
   const head = [
     `**${escapeMarkdown(sentence.role === 'claim' ? l10n.t('Claim') : l10n.t('Premise'))}**`,
+    holder === undefined && writer !== undefined && escapeMarkdown(writer),
     sentence.kind && escapeMarkdown(claimKindName(sentence.kind)),
     escapeMarkdown(sentence.role === 'claim' ? l10n.t('{0} ({1} %)', strengthName(analyzed, sentence), percent) : l10n.t('{0} %', percent)),
   ];
   markdown.appendMarkdown(head.filter(Boolean).join(' · '));
 
-  const holder = reportedHolder(analyzed, sentence);
-  const writer = index.author(sentence.authorId)?.name;
   if (holder !== undefined) {
     const reported = writer === undefined ? l10n.t('A view of {0}, reported here', holder) : l10n.t('A view of {0}, reported by {1}', holder, writer);
     markdown.appendMarkdown(`\n\n${escapeMarkdown(reported)}`);
-  } else if (writer !== undefined) {
-    markdown.appendMarkdown(`\n\n${escapeMarkdown(writer)}`);
   }
 
   addRelations(markdown, analyzed, index.relationsTo(sentence.id), 'from');

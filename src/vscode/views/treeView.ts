@@ -27,7 +27,9 @@ export class PolicyTextTree implements TreeDataProvider<TreeNode>, Disposable {
       this.view,
       current.onDidChange(() => this.#refresh()),
       this.view.onDidChangeVisibility(({ visible }) => {
-        if (visible) this.#refresh();
+        if (!visible) return;
+        this.#refresh();
+        void this.#revealAtCursor();
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === current.document) void this.#revealAtCursor();
