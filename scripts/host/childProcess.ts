@@ -5,9 +5,12 @@ import { inProject, projectRoot } from './paths.js';
 import { readTally, tallyVariable } from './tally.js';
 import type { Tally } from './tally.js';
 
-/** Runs a Node program of this project with its output shown, and gives its exit code. The program goes when this process goes. */
-export async function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
-  const child = spawn(process.execPath, args, { cwd: projectRoot, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+/** Where a program's output goes: to ours, or nowhere. */
+export type Output = 'inherit' | 'ignore';
+
+/** Runs a Node program of this project and gives its exit code. The program goes when this process goes. */
+export async function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}, output: Output = 'inherit'): Promise<number> {
+  const child = spawn(process.execPath, args, { cwd: projectRoot, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
   const release = atExit(() => child.kill());
   try {
     return await new Promise<number>((resolve, reject) => {
@@ -20,11 +23,11 @@ export async function runNode(args: readonly string[], env: Readonly<Record<stri
 }
 
 /** Runs mocha tests written in TypeScript in a process of their own. */
-export async function runMochaProcess(whose: string, files: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Tally> {
+export async function runMochaProcess(whose: string, files: readonly string[], env: Readonly<Record<string, string>> = {}, output: Output = 'inherit'): Promise<Tally> {
   const scratch = await scratchFolder('tally');
   const path = join(scratch.path, 'tally.json');
   try {
-    await runNode(['--import', 'tsx', inProject('scripts', 'host', 'mochaProcess.ts'), ...files], { ...env, [tallyVariable]: path });
+    await runNode(['--import', 'tsx', inProject('scripts', 'host', 'mochaProcess.ts'), ...files], { ...env, [tallyVariable]: path }, output);
     return await readTally(path, whose);
   } finally {
     scratch.remove();

@@ -92,9 +92,15 @@ export class Workbench {
     await found.click();
   }
 
-  /** Opens a view container or view by its command `View: Show …`, given the name shown in the activity bar. */
+  /** Opens a view container, given the name shown in the activity bar. */
   async showView(name: string): Promise<void> {
-    await this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`).click();
+    const icon = this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`);
+    await icon.waitFor();
+    // A click on the icon of the container that is open would close it.
+    const shown = await this.page.locator(`.activitybar .action-item.checked .action-label[aria-label^="${name}"]`).count();
+    if (shown === 0) await icon.click();
+    // Off the icon, whose tooltip would cover the view.
+    await this.page.mouse.move(0, 0);
   }
 
   /** Puts the cursor of the editor at a line and column, both from 1. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runMochaProcess } from '../../scripts/host/childProcess.js';
+import type { Tally } from '../../scripts/host/tally.js';
 
 describe('counting tests', () => {
   let folder: string;
@@ -17,16 +18,18 @@ describe('counting tests', () => {
     return path;
   };
 
+  const run = (path: string): Promise<Tally> => runMochaProcess('It', [path], {}, 'ignore');
+
   it('counts what passed, failed and did not run', async () => {
     const path = file('mixed.test.ts', "describe('x', () => { it('a', () => {}); it('b', () => { throw new Error('no'); }); it('c', function () { this.skip(); }); it('d'); });");
-    assert.deepEqual(await runMochaProcess('It', [path]), { passed: 1, failed: 1, pending: ['x c', 'x d'] });
+    assert.deepEqual(await run(path), { passed: 1, failed: 1, pending: ['x c', 'x d'] });
   });
 
   it('takes a file that does not load for a failure', async () => {
-    await assert.rejects(runMochaProcess('It', [file('broken.test.ts', "throw new Error('broken');")]), /^Error: It ended before it could report/);
+    await assert.rejects(run(file('broken.test.ts', "throw new Error('broken');")), /^Error: It ended before it could report/);
   });
 
   it('takes no tests at all for a failure', async () => {
-    await assert.rejects(runMochaProcess('It', [file('empty.test.ts', '')]), /^Error: It found no tests/);
+    await assert.rejects(run(file('empty.test.ts', '')), /^Error: It found no tests/);
   });
 });
