@@ -6,7 +6,7 @@ import { judgeByFolds, speechFolds } from './measure.js';
 import { UnseenRoles } from './role-scores.js';
 import { readSpeeches } from './speeches.js';
 
-/** Attacks are told only where the model is this sure; fewer than one in two is right below it by cross-validation. */
+/** By cross-validation two in three attacks told from here on are right where the roles are known; one in three where they are read from text. */
 const attackThreshold = 0.3;
 
 const root = join(__dirname, '../..');

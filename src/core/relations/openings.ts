@@ -1,17 +1,18 @@
 import type { Span } from '../analysis.js';
 
 /** What the first words of a sentence say about how it hangs together with the sentences before it. */
-export type Opening = 'cause' | 'result' | 'example' | 'addition' | 'contrast' | 'regret' | 'concession' | 'topic' | 'condition' | 'anaphor';
+export type Opening = 'cause' | 'result' | 'example' | 'addition' | 'contrast' | 'counter' | 'regret' | 'concession' | 'topic' | 'condition' | 'anaphor';
 
-export const openings: readonly Opening[] = ['cause', 'result', 'example', 'addition', 'contrast', 'regret', 'concession', 'topic', 'condition', 'anaphor'];
+export const openings: readonly Opening[] = ['cause', 'result', 'example', 'addition', 'contrast', 'counter', 'regret', 'concession', 'topic', 'condition', 'anaphor'];
 
 const phrases: Readonly<Record<Opening, string>> = {
   cause: 'because|for|since|after all|given that|given|the reason|the reasons|one reason|this is because|that is because|not least',
   result: 'therefore|thus|hence|so|consequently|accordingly|as a result|as a consequence|for this reason|for that reason|for these reasons|for those reasons|that is why|this is why|which is why|in short|in sum|in conclusion|to conclude|ultimately|clearly|it follows|it is clear|it is therefore|all of this|all this|taken together|the result|the upshot|in the light of|in view of|against that background|against this backdrop|we therefore|we must therefore|it is for that reason|it is for this reason',
   example: 'for example|for instance|indeed|in fact|in particular|specifically|namely|such as|consider|take|to illustrate|as an example|among them|notably|according to|as evidence|in other words|that is|as of|on|in|last|this morning|yesterday|today|earlier',
   addition: 'moreover|furthermore|in addition|additionally|also|besides|and|likewise|similarly|equally|at the same time|meanwhile|what is more|worse|nor|again|once again|then|next|too|not only',
-  contrast: 'but|however|yet|nevertheless|nonetheless|still|instead|rather|by contrast|in contrast|on the contrary|on the other hand|conversely|even so|that said|having said that|all the same|despite|in spite of|notwithstanding|although|though|even though|even if|while|whereas|unlike|far from|and yet|but yet|be that as it may',
-  regret: 'unfortunately|regrettably|sadly|tragically|alas|in reality|in truth|actually|the truth is|the fact is|the problem is',
+  contrast: 'but|however|yet|nevertheless|nonetheless|still|by contrast|in contrast|on the contrary|on the other hand|conversely|even so|that said|having said that|all the same|and yet|but yet|be that as it may|but when|but why',
+  counter: 'instead|rather|despite|in spite of|notwithstanding|although|though|even though|even if|while|whereas|unlike|far from|rather than|instead of',
+  regret: 'unfortunately|regrettably|sadly|tragically|alas|in reality|in truth|actually|the truth is|the fact is|the problem is|but unfortunately|that is not the case|that simply is not|this is not the case',
   concession: 'admittedly|granted|to be sure|of course|true|it is true|certainly|no doubt|undoubtedly|we recognize|we recognise|i recognize|we acknowledge|i acknowledge|we understand|i understand|it may be|it might be|some say|some argue|critics|opponents|it is said|it has been said|it is often said|it has been claimed|it is claimed|proponents|skeptics|sceptics|one might',
   topic: 'first|firstly|second|secondly|third|thirdly|fourth|fourthly|finally|lastly|with regard to|with respect to|regarding|concerning|as for|as to|turning to|in terms of|on the issue of|let me|i would like|i should like|allow me|we would like',
   condition: 'if|unless|without|until|once|should|were|when|as long as|so long as|provided|otherwise|in the absence of|only',

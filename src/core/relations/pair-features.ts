@@ -46,7 +46,7 @@ export const pairFeatureNames: readonly string[] = [
   'from:number', 'from:question', 'from:quotation', 'from:reports', 'from:short', 'from:first',
   'to:number', 'to:question', 'to:short', 'to:first', 'to:last', 'to:reports',
   'tone:opposed', 'tone:alike', 'negation:differs',
-  'turn:at-once', 'turn:later', 'turn:tone', 'turn:within',
+  'turn:at-once', 'turn:later', 'turn:tone', 'turn:within', 'turn:roles', 'turn:hinge',
 ];
 
 const featureIndex = new Map(pairFeatureNames.map((name, i) => [name, i]));
@@ -159,5 +159,7 @@ export function fillPairFeatures(passage: Passage, from: number, to: number, out
   out[i++] = turns && distance === 1 ? 1 : 0;
   out[i++] = turns && distance > 1 ? 1 : 0;
   out[i++] = turns && a.tone * b.tone < 0 ? 1 : 0;
-  out[i] = later.turns ? 1 : 0;
+  out[i++] = later.turns ? 1 : 0;
+  out[i++] = turns ? fromScores.premise * toScores.claim : 0;
+  out[i] = (opened & turnBits) !== 0 && !turns ? 1 : 0;
 }

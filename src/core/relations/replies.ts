@@ -12,9 +12,9 @@ export interface ReplyInput {
 }
 
 /** A reply below this is not told. */
-const leastScore = 0.4;
+const leastScore = 0.25;
 /** What a reply weighs: set by hand on exchanges written for the purpose, as no annotated corpus of replies is free to train on. */
-const weights = { always: -2.9, likeness: 7, twoTerms: 0.5, named: 1.1, attack: 0.8, contrast: 0.5, tone: 0.3, answers: 0.5, claim: 0.3 };
+const weights = { always: -2.9, likeness: 7, twoTerms: 0.5, named: 1.1, attack: 0.8, contrast: 0.5, tone: 0.3, answers: 0.5, claim: 0.5 };
 const fallbackConcession = 0.3;
 
 /** An author's strongest sentences are enough to look for what is answered: the cost of a long exchange stays in bounds. */
@@ -39,19 +39,30 @@ export function findReplies(input: ReplyInput): Relation[] {
   writers.delete(null);
   if (writers.size < 2) return [];
   const answered = answeredAuthors(input);
-  const answeredSomewhere = new Set([...answered.values()].flatMap((others) => [...others]));
   const compare = comparer(input);
-  const targets = new Map([...answeredSomewhere].map((id) => [id, targetsOf(input.sentences, id).map(compare)]));
+  const targets = new Map<string, Comparable[]>();
+  const targetsFor = (authorId: string): readonly Comparable[] => {
+    let own = targets.get(authorId);
+    if (!own) targets.set(authorId, own = targetsOf(input.sentences, authorId).map(compare));
+    return own;
+  };
   const relations: Relation[] = [];
   input.sentences.forEach((sentence, index) => {
-    const others = sentence.authorId === null ? undefined : answered.get(sentence.authorId);
-    const concedes = sentence.stance === 'concede' && sentence.answersTo !== null;
-    if (!others || (sentence.role === 'none' && !concedes)) return;
+    const { authorId, answersTo } = sentence;
+    if (authorId === null) return;
+    const concedes = sentence.stance === 'concede' && answersTo !== null;
+    if (sentence.role === 'none' && !concedes) return;
+    const others = new Set(answered.get(authorId));
+    // Who is named is answered there and then; but what is said later in an exchange is no answer to its own reply.
+    if (answersTo !== null && !answered.get(answersTo)?.has(authorId)) others.add(answersTo);
+    if (others.size === 0) return;
     const from = compare(index);
     let best: Relation | null = null;
     for (const other of others) {
-      if (concedes && sentence.answersTo !== other) continue;
-      for (const target of targets.get(other) ?? []) {
+      if (concedes && answersTo !== other) continue;
+      const isToldSo = answered.get(authorId)?.has(other) ?? false;
+      for (const target of targetsFor(other)) {
+        if (!isToldSo && target.sentence.start > sentence.start) continue;
         const relation = judge(from, target, input.rarity, concedes);
         if (relation && relation.score > (best?.score ?? 0)) best = relation;
       }
@@ -80,21 +91,17 @@ function comparer({ sentences, traits, rarity, sections, authors }: ReplyInput):
   };
 }
 
-/** Whom each author answers: those whose sections or works their section says it answers, and those they name. */
-function answeredAuthors({ sections, sentences }: ReplyInput): Map<string, ReadonlySet<string>> {
+/** Whom each author answers, by what their sections say. */
+function answeredAuthors({ sections }: ReplyInput): Map<string, ReadonlySet<string>> {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const answered = new Map<string, Set<string>>();
-  const add = (from: string, to: string): void => {
-    if (from === to) return;
-    const set = answered.get(from) ?? new Set<string>();
-    answered.set(from, set.add(to));
-  };
   for (const section of sections) {
-    for (const id of section.answers) for (const to of byId.get(id)?.authorIds ?? []) for (const from of section.authorIds) add(from, to);
-  }
-  // Who opens an exchange names those they answer, but cannot answer a reply that comes after; who is answered is not also answering.
-  for (const { authorId, answersTo } of sentences) {
-    if (authorId && answersTo && !answered.get(answersTo)?.has(authorId)) add(authorId, answersTo);
+    const others = section.answers.flatMap((id) => byId.get(id)?.authorIds ?? []);
+    for (const from of section.authorIds) {
+      const known = answered.get(from) ?? new Set<string>();
+      for (const to of others) if (to !== from) known.add(to);
+      if (known.size > 0) answered.set(from, known);
+    }
   }
   return answered;
 }
