@@ -10,6 +10,8 @@ export const longestUnasked = 4 * 1024 * 1024;
 /** While somebody types without a pause, the analysis comes at the latest after this many delays. */
 const patience = 5;
 
+const longestDelay = 3000;
+
 interface Pending {
   readonly done: Promise<AnalyzedDocument | undefined>;
   readonly settle: (analyzed: AnalyzedDocument | undefined) => void;
@@ -19,6 +21,8 @@ interface Pending {
 
 interface Entry {
   latest?: AnalyzedDocument;
+  /** How long the last analysis took, in milliseconds. */
+  cost: number;
   pending?: Pending;
   stale: boolean;
 }
@@ -42,7 +46,9 @@ export class AnalysisStore implements Disposable {
   constructor(readonly scope: LanguageScope, readonly read: Read) {
     this.#subscription = Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && this.#entries.has(document)) this.#schedule(document, analysisDelay(document));
+        const entry = this.#entries.get(document);
+        // A text that takes long to read is read less often, so that typing stays smooth.
+        if (entry && contentChanges.length > 0) this.#schedule(document, Math.max(analysisDelay(document), Math.min(longestDelay, 2 * entry.cost)));
       }),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       scope.onDidChange(() => {
@@ -97,7 +103,7 @@ export class AnalysisStore implements Disposable {
   }
 
   #schedule(document: TextDocument, delay: number): Pending {
-    const entry = this.#entries.get(document) ?? { stale: false };
+    const entry = this.#entries.get(document) ?? { stale: false, cost: 0 };
     this.#entries.set(document, entry);
     const run = (): void => void this.#run(document, entry);
     if (entry.pending) {
@@ -116,12 +122,14 @@ export class AnalysisStore implements Disposable {
     const { version } = document;
     const text = document.getText();
     entry.stale = false;
+    const began = Date.now();
     let analyzed: AnalyzedDocument | undefined;
     try {
       analyzed = new AnalyzedDocument(document, text, await this.read(text, document), entry.latest);
     } catch (error) {
       console.error('Policy Text: the analysis failed', error);
     }
+    entry.cost = Date.now() - began;
     if (this.#entries.get(document) !== entry) return;
     // Edited while the analysis ran: the next one is already on its way and settles the waiting requests.
     if (document.version !== version) return;

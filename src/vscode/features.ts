@@ -6,6 +6,7 @@ import { registerAnalyzeAnyway } from './commands/analyzeAnyway.js';
 import { registerArrangeArguments } from './commands/arrangeArguments.js';
 import { registerCopyArgument } from './commands/copyArgument.js';
 import { registerGoToClaim } from './commands/goToClaim.js';
+import { registerPeekAnswers } from './commands/peekAnswers.js';
 import { registerReveal } from './commands/reveal.js';
 import { CurrentDocument } from './currentDocument.js';
 import { registerArgumentDecorations } from './decorations/argumentDecorations.js';
@@ -59,6 +60,7 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
     registerReveal(analyses),
     registerPeekClaims(analyses),
     registerGoToClaim(analyses),
+    registerPeekAnswers(analyses, views),
     registerCopyArgument(analyses, views),
     registerArrangeArguments(argumentOptions, current),
     registerSortCountries(countriesOrder),

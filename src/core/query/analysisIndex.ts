@@ -18,6 +18,7 @@ export class AnalysisIndex {
   readonly #authors: ReadonlyMap<string, Author>;
   readonly #to = new Map<string, Relation[]>();
   readonly #from = new Map<string, Relation[]>();
+  readonly #countries = new Map<string, Set<string>>();
 
   constructor(readonly analysis: Analysis) {
     this.#sentences = new Map(analysis.sentences.map((sentence) => [sentence.id, sentence]));
@@ -25,6 +26,15 @@ export class AnalysisIndex {
     for (const relation of analysis.relations) {
       push(this.#to, relation.to, relation);
       push(this.#from, relation.from, relation);
+    }
+    for (const { code, mentions } of analysis.countries) {
+      for (const { start } of mentions) {
+        const sentence = spanAt(analysis.sentences, start);
+        if (!sentence) continue;
+        const codes = this.#countries.get(sentence.id);
+        if (codes) codes.add(code);
+        else this.#countries.set(sentence.id, new Set([code]));
+      }
     }
     this.mentions = [
       ...analysis.authors.flatMap((entity) => entity.mentions.map((span): Mention => ({ type: 'author', entity, span }))),
@@ -45,6 +55,11 @@ export class AnalysisIndex {
   /** The sentence around an offset; its end counts as inside, so that a cursor behind the full stop is still in it. */
   sentenceAt(offset: number): Sentence | undefined {
     return spanAt(this.analysis.sentences, offset);
+  }
+
+  /** ISO codes of the countries that a sentence names. */
+  countriesIn({ id }: Sentence): ReadonlySet<string> {
+    return this.#countries.get(id) ?? none;
   }
 
   blockAt(offset: number): Block | undefined {
@@ -98,6 +113,8 @@ export class AnalysisIndex {
     return [...ids].flatMap((id) => this.#sentences.get(id) ?? []).sort((a, b) => a.start - b.start);
   }
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);

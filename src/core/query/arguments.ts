@@ -1,4 +1,4 @@
-import type { ClaimKind, Country, RelationType, Sentence } from '../analysis.js';
+import type { ClaimKind, RelationType, Sentence } from '../analysis.js';
 import type { AnalysisIndex } from './analysisIndex.js';
 
 export const claimOrders = ['place', 'strength', 'replies'] as const;
@@ -22,12 +22,11 @@ export const answerTypes = ['attack', 'concede', 'reply'] as const satisfies rea
 /** The claims that pass the filter, in the order asked for. */
 export function selectClaims(index: AnalysisIndex, text: string, filter: ClaimFilter, order: ClaimOrder): Sentence[] {
   const { analysis } = index;
-  const country = filter.country === undefined ? undefined : analysis.countries.find(({ code }) => code === filter.country);
   const wanted = filter.text === undefined ? undefined : fold(filter.text);
   const claims = analysis.sentences.filter((sentence) =>
     sentence.role === 'claim'
     && (filter.author === undefined || index.author(sentence.authorId)?.name === filter.author || index.author(sentence.holderId)?.name === filter.author)
-    && (filter.country === undefined || (country !== undefined && names(country, sentence)))
+    && (filter.country === undefined || index.countriesIn(sentence).has(filter.country))
     && (filter.kind === undefined || sentence.kind === filter.kind)
     && (wanted === undefined || fold(text.slice(sentence.start, sentence.end)).includes(wanted)));
   switch (order) {
@@ -40,11 +39,6 @@ export function selectClaims(index: AnalysisIndex, text: string, filter: ClaimFi
 /** How many sentences answer a claim. */
 export function answerTotal(index: AnalysisIndex, claim: Sentence): number {
   return index.actingOn(claim.id, ...answerTypes).length;
-}
-
-/** Whether a country is named in a sentence. */
-export function names(country: Country, sentence: Sentence): boolean {
-  return country.mentions.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
 }
 
 function fold(text: string): string {

@@ -2,7 +2,6 @@ import { l10n } from 'vscode';
 import type { MarkdownString } from 'vscode';
 import type { Author, Country, Organization, Work } from '../../core/analysis.js';
 import type { Mention } from '../../core/query/analysisIndex.js';
-import { names } from '../../core/query/arguments.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { escapeMarkdown, linkingMarkdown, revealLink } from '../markdown.js';
 import { authorRoleName, claimCount, mentionCount, mentionKindName } from '../wording.js';
@@ -54,7 +53,7 @@ async function countryHover(analyzed: AnalyzedDocument, country: Country, { span
 function claimsAbout(analyzed: AnalyzedDocument, country: Country): string {
   const counts = new Map<string, number>();
   for (const sentence of analyzed.analysis.sentences) {
-    if (sentence.role !== 'claim' || !names(country, sentence)) continue;
+    if (sentence.role !== 'claim' || !analyzed.index.countriesIn(sentence).has(country.code)) continue;
     const writer = analyzed.index.author(sentence.authorId)?.name ?? l10n.t('Author not named');
     counts.set(writer, (counts.get(writer) ?? 0) + 1);
   }

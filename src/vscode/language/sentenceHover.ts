@@ -3,6 +3,7 @@ import type { MarkdownString } from 'vscode';
 import type { Relation, Sentence } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { escapeMarkdown, linkingMarkdown, sentenceLink } from '../markdown.js';
+import { reasonsOf } from '../reasons.js';
 import { claimKindName, relatedByName, relatesToName, reportedHolder, strengthName } from '../wording.js';
 
 /** Longer lists end in “and N more”. */
@@ -27,6 +28,9 @@ export function sentenceHover(analyzed: AnalyzedDocument, sentence: Sentence): M
     const reported = writer === undefined ? l10n.t('A view of {0}, reported here', holder) : l10n.t('A view of {0}, reported by {1}', holder, writer);
     markdown.appendMarkdown(`\n\n${escapeMarkdown(reported)}`);
   }
+
+  const reasons = reasonsOf(sentence);
+  if (reasons.length > 0) markdown.appendMarkdown(`\n\n${escapeMarkdown(l10n.t('Why: {0}', reasons.join('; ')))}`);
 
   addRelations(markdown, analyzed, index.relationsTo(sentence.id), 'from');
   addRelations(markdown, analyzed, index.relationsFrom(sentence.id), 'to');

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../core/analysis.js';
-import { names, selectClaims } from '../../core/query/arguments.js';
+import { selectClaims } from '../../core/query/arguments.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import type { ArgumentOptions } from './argumentOptions.js';
 import { CountryGroupNode, RelationGroupNode, SectionGroupNode } from './groupNodes.js';
@@ -36,10 +36,10 @@ function bySection(analyzed: AnalyzedDocument, claims: readonly Sentence[]): Cla
 function byCountry(analyzed: AnalyzedDocument, claims: readonly Sentence[]): ClaimGroupNode[] {
   const { countries } = analyzed.analysis;
   const groups = countries
-    .map((country) => new CountryGroupNode(analyzed, country, claims.filter((claim) => names(country, claim))))
+    .map((country) => new CountryGroupNode(analyzed, country, claims.filter((claim) => analyzed.index.countriesIn(claim).has(country.code))))
     .filter((group) => group.claims.length > 0)
     .sort((a, b) => b.claims.length - a.claims.length);
-  const rest = claims.filter((claim) => !countries.some((country) => names(country, claim)));
+  const rest = claims.filter((claim) => analyzed.index.countriesIn(claim).size === 0);
   return rest.length > 0 ? [...groups, new CountryGroupNode(analyzed, undefined, rest)] : groups;
 }
 

@@ -1,6 +1,5 @@
 import { MarkdownString, ThemeIcon, l10n } from 'vscode';
 import type { Author, Country, Organization, Sentence, Span } from '../../core/analysis.js';
-import { names } from '../../core/query/arguments.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { claimCount, mentionCount, mentionKindName } from '../wording.js';
 import { ClaimNode } from './claimNode.js';
@@ -44,7 +43,7 @@ export class CountryNode extends TreeNode {
   protected override makeChildren(): readonly TreeNode[] {
     const { analyzed, country } = this;
     const { sentences } = analyzed.analysis;
-    const about = sentences.filter((sentence) => sentence.role === 'claim' && names(country, sentence));
+    const about = sentences.filter((sentence) => sentence.role === 'claim' && analyzed.index.countriesIn(sentence).has(country.code));
     const writers = [...new Set(about.map(({ authorId }) => authorId))];
     return [
       ...writers.map((id) => new OpinionNode(analyzed, this, analyzed.index.author(id), about.filter(({ authorId }) => authorId === id))),

@@ -33,6 +33,13 @@ describe('bad input', () => {
     });
   }
 
+  it('reads a very long text only when asked', async () => {
+    const editor = await openText('France must act.\n'.repeat(260_000));
+    const api = await policyText();
+    assert.equal(await api.analyze(editor.document), undefined);
+    assert.deepEqual(api.tree('policyText.arguments'), []);
+  });
+
   it('finds claims after mixed line ends where they stand', async () => {
     const { document } = await openText(texts['mixed line ends']!);
     const analysis = await (await policyText()).analyze(document);

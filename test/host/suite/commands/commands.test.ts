@@ -50,6 +50,14 @@ describe('commands', () => {
     assert.equal(await env.clipboard.readText(), 'The five countries should therefore plan jointly and operate separately.');
   });
 
+  it('peek what supports a sentence', async () => {
+    const analysis = await (await policyText()).analyze(editor.document);
+    const { to } = analysis!.relations[0]!;
+    await commands.executeCommand('policyText.peekAnswers', { uri: editor.document.uri.toString(), sentence: to });
+    await commands.executeCommand('closeReferenceSearch');
+    assert.equal(window.activeTextEditor?.document, editor.document);
+  });
+
   it('reveal a stretch given by offsets', async () => {
     const start = editor.document.getText().indexOf('Rotterdam');
     await commands.executeCommand('policyText.reveal', { uri: editor.document.uri.toString(), start, end: start + 9 });
