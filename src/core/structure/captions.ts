@@ -14,9 +14,13 @@ export function isCredit(head: string): boolean {
   return onlyAgency.test(head) || creditLabel.test(head) || (head.length <= 90 && slashAgency.test(head) && !/^by\b/i.test(head));
 }
 
-/** Whether a line is a picture's caption that names its source (`Troops in Aparri, May 2025. (Dana Poe/Reuters)`). */
-export function isCaption(head: string): boolean {
-  return head.length <= 399 && ((head.trimEnd().endsWith(')') && parenthesized.test(head)) || (head.length <= 300 && /[:/(]|\bby\b|\bof\b/.test(head) && creditInside.test(head) && !/^by\b/i.test(head)) || /^(?:caption|pictured|above|below|figure \d+|table \d+|chart \d+|map \d+)\s*[:.–—-]/i.test(head));
+/**
+ * Whether a line is a picture's caption that names its source (`Troops in Aparri, May 2025. (Dana Poe/Reuters)`).
+ * @param running the line reads as running text: only brackets and labels then make it a caption.
+ */
+export function isCaption(head: string, running = false): boolean {
+  if (running && !/[:/(]/u.test(head)) return false;
+  return head.length <= 399 && ((head.endsWith(')') && parenthesized.test(head)) || (head.length <= 300 && /[:/(]|\bby\b|\bof\b/.test(head) && creditInside.test(head) && !/^by\b/i.test(head)) || /^(?:caption|pictured|above|below|figure \d+|table \d+|chart \d+|map \d+)\s*[:.–—-]/i.test(head));
 }
 
 /**
@@ -24,7 +28,7 @@ export function isCaption(head: string): boolean {
  * picture's alternative text and its caption), is a caption too.
  */
 export function findCaptions(passages: readonly Passage[], dates: readonly boolean[]): ('caption' | 'credit' | null)[] {
-  const kinds = passages.map(({ head, shape }) => shape.length > 399 ? null : isCredit(head) ? 'credit' as const : isCaption(head) ? 'caption' as const : null);
+  const kinds = passages.map(({ head, shape }) => shape.length > 399 ? null : isCredit(head) ? 'credit' as const : isCaption(head, shape.prose) ? 'caption' as const : null);
   const mayBe = (i: number): boolean => {
     const { shape, head } = passages[i]!;
     return kinds[i] === null && !dates[i] && shape.words >= 5 && shape.length >= 30 && shape.length <= 300 && !/^by\s/iu.test(head);

@@ -10,7 +10,7 @@ export interface Line extends Span {
   readonly quoteDepth: number;
 }
 
-const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85 || code === 11 || code === 12;
+const isBreak = (code: number): boolean => (code < 14 ? code >= 10 : code >= 0x85 && (code === 0x85 || code === 0x2028 || code === 0x2029));
 const blank = /\s/;
 const isBlank = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);

@@ -70,12 +70,20 @@ export function findMentions(text: string, persons: readonly Person[]): Map<stri
     const words = person.name.split(/[\s.]+/).filter(Boolean).map(foldName);
     const seek = { person, words, surname: foldName(person.surname) };
     const last = lastWord(seek.surname);
-    bySurname.set(last, [...(bySurname.get(last) ?? []), seek]);
+    for (const key of new Set([last, last.replace(articlePrefix, '')])) bySurname.set(key, [...(bySurname.get(key) ?? []), seek]);
     const letters = words.filter((word) => !particles.has(word)).map((word) => word.charAt(0)).join('').toUpperCase();
     if (letters.length >= 3 && !byInitials.has(letters)) byInitials.set(letters, person);
   }
   const recent = new Map<string, Person>();
+  const initialsOf = (key: string): string[] => [key.charAt(0), key.charAt(0).toUpperCase()];
+  const opening = new Set([...bySurname.keys(), ...[...byInitials.keys()].map((letters) => letters.toLowerCase())].flatMap(initialsOf));
   for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    // Most letters are small; of the capitals only those matter that may open one of the names. Accents are left to the slow way.
+    if (code < 65 || (code > 90 && code < 128) || (code <= 90 && !opening.has(text.charAt(at)))) {
+      at++;
+      continue;
+    }
     if (!isUpper(text, at) || (at > 0 && isWordCode(text, at - 1) && text[at - 1] !== '-' && text[at - 1] !== "'" && text[at - 1] !== '’')) {
       at++;
       continue;
@@ -95,6 +103,9 @@ export function findMentions(text: string, persons: readonly Person[]): Map<stri
   }
   return mentions;
 }
+
+/** Arabic articles joined to a surname; the part after them stands alone at times. */
+const articlePrefix = /^(?:al|el|an|as|ar|at|ad|az|ul)-/u;
 
 function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
@@ -120,6 +131,8 @@ function resolve(text: string, word: Word, seeks: readonly Seek[], recent: Reado
     // A capitalised word that is none of the person's names stands before the surname: somebody else, or something named so.
     return null;
   }
+  const article = /(?:^|[^\p{L}])([\p{L}]{2}-)$/u.exec(text.slice(Math.max(0, start - 4), start));
+  if (article && seeks.some(({ surname }) => lastWord(surname) === foldName(article[1]!) + word.key)) start -= 3;
   const full = start < word.start && givenSeen !== null;
   const fitting = start < word.start && givenSeen !== null ? seeks.filter(({ words }) => words.includes(givenSeen) || words.some((w) => isInitialOf(w, givenSeen))) : seeks;
   const seek = fitting.find(({ person }) => person === recent.get(word.key)) ?? fitting[0];

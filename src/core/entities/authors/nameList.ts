@@ -1,0 +1,57 @@
+import { degrees } from '../names/data/words.js';
+import { readName } from '../names/names.js';
+import type { PersonName } from '../names/names.js';
+
+/** Names read from a list such as `Ana Roe, PhD, Ben Poe and Cy Lee`. */
+export interface NameList {
+  readonly names: readonly PersonName[];
+  /** Offset after the last name and what belongs to it. */
+  readonly end: number;
+}
+
+const separator = /\s*(?:,\s*(?:and|&|und|y|et)\s+|,\s*|;\s*|\s&\s|\s+(?:and|with|und|et|y)\s+|\s\/\s|\s+\+\s+|\s[·•|]\s|\s–\s)/y;
+const degree = /\s*,?\s*\(?([A-Za-z][A-Za-z.-]{0,7})\)?(?=[\s,;)]|$)/y;
+const pronouns = /\s*\((?:she|he|they)\/(?:her|him|them|hers|his)[^)]{0,12}\)/iy;
+
+/** Reads names separated by commas, semicolons, `and`, `&`, `/` from an offset. Degrees after a name are passed over. */
+export function readNameList(text: string, at: number): NameList | null {
+  const names: PersonName[] = [];
+  let end = at;
+  let next = at;
+  while (names.length < 12) {
+    const name = readName(text, next);
+    if (!name || (names.length > 0 && name.evidence < -0.4)) break;
+    names.push(name);
+    end = skipDegrees(text, name.end);
+    if (end === name.end) {
+      const glued = readName(text, end);
+      if (glued && /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2))) {
+        next = end;
+        continue;
+      }
+    }
+    separator.lastIndex = end;
+    const between = separator.exec(text);
+    if (!between) break;
+    next = end + between[0].length;
+  }
+  return names.length > 0 ? { names, end } : null;
+}
+
+function skipDegrees(text: string, at: number): number {
+  let end = at;
+  for (let n = 0; n < 5; n++) {
+    pronouns.lastIndex = end;
+    const pronoun = pronouns.exec(text);
+    if (pronoun) {
+      end += pronoun[0].length;
+      continue;
+    }
+    degree.lastIndex = end;
+    const match = degree.exec(text);
+    const word = match?.[1] ?? '';
+    if (!match || !degrees.has(word.toLowerCase()) || !(/[A-Z].*[A-Z.]|^(?:Ret|Esq)/.test(word))) break;
+    end += match[0].length;
+  }
+  return end;
+}
