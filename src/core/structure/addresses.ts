@@ -11,9 +11,9 @@ export interface AddressHeading {
 }
 
 const kinds = 'address|message|speech|remarks|statement|lecture|testimony|inaugural|keynote|proclamation|oration|sermon|toast|farewell|eulogy|declaration|opening|closing';
-const possessive = new RegExp(`^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,5}?(?:${kinds})\\b`, 'iu');
-const ofPerson = new RegExp(`^(?:(?:the|prepared|opening|closing|written|oral|full|official|first|second|third|fourth|annual|inaugural|farewell|special|keynote|national|new year['’]s|televised|text of(?: the)?|transcript of(?: the)?|full text of(?: the)?|transcript:|full text:|read:)\\s+)*(?:${kinds})(?:\\s+(?:address|speech|remarks|statement|message))?(?:\\s+(?:as\\s+(?:prepared\\s+for\\s+delivery|delivered)|for\\s+the\\s+record))?\\s+(?:by|of|from|delivered by|given by)\\s+(?:the\\s+)?`, 'iu');
-const delivered = /^(?:as\s+)?(?:delivered|spoken|given|presented|testimony|statement|submitted)\s+by\s*:?\s+/iu;
+const possessive = new RegExp(`^['’]s?\\s+(?:[a-zÀ-ɏ-]+\\s+){0,5}?(?:${kinds})\\b`, 'i');
+const ofPerson = new RegExp(`^(?:(?:the|prepared|opening|closing|written|oral|full|official|first|second|third|fourth|annual|inaugural|farewell|special|keynote|national|new year['’]s|televised|text of(?: the)?|transcript of(?: the)?|full text of(?: the)?|transcript:|full text:|read:)\\s+)*(?:${kinds})(?:\\s+(?:address|speech|remarks|statement|message))?(?:\\s+(?:as\\s+(?:prepared\\s+for\\s+delivery|delivered)|for\\s+the\\s+record))?\\s+(?:by|of|from|delivered by|given by)\\s+(?:the\\s+)?`, 'i');
+const delivered = /^(?:as\s+)?(?:delivered|spoken|given|presented|testimony|statement|submitted)\s+by\s*:?\s+/i;
 
 /** Reads a line as the title of an address: `PRESIDENT JANE ROE'S ADDRESS BEFORE …`, `Remarks by Ambassador Jo Poe`, `Statement of Ana Lee`. */
 export function readAddressHeading(passage: Passage, index: number): AddressHeading | null {
@@ -30,7 +30,7 @@ export function readAddressHeading(passage: Passage, index: number): AddressHead
   return null;
 }
 
-const offices = /^(?:(?:(?:foreign|prime|deputy|vice|acting|assistant|under|permanent|special|high|defen[cs]e|attorney|u\.?s\.?|us|united|states|federal|secretary|minister|president|representative|envoy|general|director|trade|former|chief|of|for|state|the|treasury|interior|affairs|commerce|energy|labor|secretary-general|director-general|ambassador|his|her|excellency|hon\.?|honou?rable)\b[,.]?)\s+)+(?=\p{Lu})/iu;
+const offices = /^(?:(?:(?:foreign|prime|deputy|vice|acting|assistant|under|permanent|special|high|defen[cs]e|attorney|u\.?s\.?|us|united|states|federal|secretary|minister|president|representative|envoy|general|director|trade|former|chief|of|for|state|the|treasury|interior|affairs|commerce|energy|labor|secretary-general|director-general|ambassador|his|her|excellency|hon\.?|honou?rable)\b[,.]?)\s+)+(?=\S)/i;
 
 /** Skips an office that is not a plain title (`Secretary of State`, `Foreign Minister`). */
 function skipOffice(head: string, at: number): number {

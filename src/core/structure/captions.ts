@@ -4,7 +4,7 @@ const agencies = '(?:Reuters|AP|AFP|EPA|EFE|Getty(?: Images)?|Shutterstock|Alamy
 const slashAgency = new RegExp(`(?:/|via|\\||,|–|—|-)\\s*(?:\\p{Lu}[\\p{L}.&-]*\\s){0,3}${agencies}\\b[\\s\\p{L}/).]*$`, 'u');
 const onlyAgency = new RegExp(`^\\(?${agencies}(?:\\s*/\\s*[\\p{L} ]+)?\\)?$`, 'u');
 const creditLabel = /^\W{0,2}(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|artwork|art|graphics?|cartoon|video|cover|map|chart|animation|collage)(?:\s+(?:credits?|courtesy|illustration|by|from|of))+\b|(?:photo|image|picture|illustration|credit|credits|photographer|source|graphic|video|caption)\s*[:/|])/i;
-const creditInside = /\b(?:photo(?:graph)?|image|illustration|picture|credit|photographer)s?(?:\s+(?:by|courtesy|credit))?\s*[:/]\s*\S|\((?:photo|image|credit)\b|\b(?:photo(?:graph)?s?|illustrations?|pictures?) (?:by|courtesy of) \p{Lu}/iu;
+const creditInside = /\b(?:photo(?:graph)?|image|illustration|picture|credit|photographer)s?(?:\s+(?:by|courtesy|credit))?\s*[:/]\s*\S|\((?:photo|image|credit)\b|\b(?:photo(?:graph)?s?|illustrations?|pictures?) (?:by|courtesy of) [a-zÀ-ɏ]/i;
 const parenthesized = new RegExp(`\\([^()]{2,80}(?:/|via\\s|for\\s)[^()]{2,60}\\)\\s*$|\\([^()]{0,60}${agencies}[^()]{0,30}\\)\\s*$`, 'u');
 
 /** Whether a short line says who made a picture. */
@@ -31,7 +31,7 @@ export function findCaptions(passages: readonly Passage[], dates: readonly boole
   const kinds = passages.map(({ head, shape }) => shape.length > 399 ? null : isCredit(head) ? 'credit' as const : isCaption(head, shape.prose) ? 'caption' as const : null);
   const mayBe = (i: number): boolean => {
     const { shape, head } = passages[i]!;
-    return kinds[i] === null && !dates[i] && shape.words >= 5 && shape.length >= 30 && shape.length <= 300 && !/^by\s/iu.test(head);
+    return kinds[i] === null && !dates[i] && shape.words >= 5 && shape.length >= 30 && shape.length <= 300 && !/^by\s/i.test(head);
   };
   for (let i = 1; i < passages.length; i++) {
     const twice = passages[i]!.head === passages[i - 1]!.head;

@@ -10,13 +10,13 @@ import type { PartByline } from './parts.js';
 const smallestPart = 450;
 /** The score of a page author named by an explicit byline in its usual place. */
 export const wellNamed = 5;
-const replyHeading = /^(.{2,60}?)\s+(?:replies|responds|answers|rejoins|strikes back|writes back)(?:\s+to\b.*)?[:.!]?$|^(?:a\s+)?(?:reply|response|rejoinder|answer)\s+(?:by|from|of)\s+(.{2,60})$|^(?:the\s+)?author(?:s)?[’']?s?\s+(?:replies|reply|responds?|response)\b/iu;
+const replyHeading = /^(.{2,60}?)\s+(?:replies|responds|answers|rejoins|strikes back|writes back)(?:\s+to\b.*)?[:.!]?$|^(?:a\s+)?(?:reply|response|rejoinder|answer)\s+(?:by|from|of)\s+(.{2,60})$|^(?:the\s+)?author(?:s)?[’']?s?\s+(?:replies|reply|responds?|response)\b/i;
 
 /** Who replies according to a heading: a name, or null where only “the author” is said; undefined where the heading says no such thing. */
 function readReplier(heading: string): string | null | undefined {
   const match = replyHeading.exec(heading.trim());
   if (!match) return undefined;
-  return /^the authors?$|^authors?$/iu.test(match[1] ?? '') ? null : (match[1] ?? match[2] ?? null);
+  return /^the authors?$|^authors?$/i.test(match[1] ?? '') ? null : (match[1] ?? match[2] ?? null);
 }
 
 /**

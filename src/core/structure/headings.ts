@@ -13,7 +13,7 @@ export interface Heading {
 
 const markdown = /^(#{1,6})\s+(\S.*?)\s*#*$/u;
 const numbered = /^(?:(?:section|part|chapter|article|annex|appendix)\s+)?(\d{1,2}(?:\.\d{1,2}){0,4}|[IVXL]{1,5}|[A-Z])[.):]?\s*(?=\S)/u;
-const endsOpen = /[,;]$|\b(?:and|or|of|the|a|an|to|in|for|with|by|at|from|on)$/iu;
+const endsOpen = /[,;]$|\b(?:and|or|of|the|a|an|to|in|for|with|by|at|from|on)$/i;
 const listItem = /^\s*(?:[•·▪◦*–—-]|\(?[a-z]\)|\(?\d{1,2}\))\s+/u;
 const dottedEnd = /(?:\.\s?){3}[”"’']?$|…[”"’']?$/u;
 const longestHeading = 130;

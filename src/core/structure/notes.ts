@@ -2,7 +2,7 @@ import { notesHeadings } from './data/phrases.js';
 import type { Page } from './page.js';
 
 const note = /^(?:\[?\^?\d{1,3}\]?[.:)]?|[*†‡§]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*\S/u;
-const sourceLike = /\b(?:pp?\.|vol\.|ed\.|eds\.|ibid|op\.? cit|et al|available at|https?:|doi|accessed|no\. \d|\(\w[^)]*\b(?:1[5-9]|20)\d\d\)|\b(?:1[5-9]|20)\d\d\b)/iu;
+const sourceLike = /\b(?:pp?\.|vol\.|ed\.|eds\.|ibid|op\.? cit|et al|available at|https?:|doi|accessed|no\. \d|\(\w[^)]*\b(?:1[5-9]|20)\d\d\)|\b(?:1[5-9]|20)\d\d\b)/i;
 const definition = /^\[\^[^\]]+\]:/u;
 
 /**

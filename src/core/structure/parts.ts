@@ -13,7 +13,7 @@ export interface PartByline {
   readonly form: 'under-heading' | 'signature' | 'capitals';
 }
 
-const salutation = /^(?:To the .{3,80}[:,]|(?:My\s+)?Dear\s.{2,60}|Sirs?|Gentlemen|To the Editors?|Madam|(?:(?:Your|Honou?rable|Distinguished|Excellenc(?:y|ies)|Ladies|Members of|(?:Mr|Madam|Mister)\.? (?:President|Chair(?:man|woman|person)?|Speaker|Vice President|Secretary)|(?:Chair(?:man|woman)?|Ranking Member|Speaker|President) \p{Lu}|(?:My |Dear )?(?:fellow|friends|compatriots|countrymen))\b.{0,170})[:,])\s*[,.;–—-]*$/iu;
+const salutation = /^(?:To the .{3,80}[:,]|(?:My\s+)?Dear\s.{2,60}|Sirs?|Gentlemen|To the Editors?|Madam|(?:(?:Your|Honou?rable|Distinguished|Excellenc(?:y|ies)|Ladies|Members of|(?:Mr|Madam|Mister)\.? (?:President|Chair(?:man|woman|person)?|Speaker|Vice President|Secretary)|(?:Chair(?:man|woman)?|Ranking Member|Speaker|President) [a-zÀ-ɏ]|(?:My |Dear )?(?:fellow|friends|compatriots|countrymen))\b.{0,170})[:,])\s*[,.;–—-]*$/i;
 const searchedBelow = 6;
 
 /** Whether a line greets whom the text is written or spoken to. */

@@ -22,7 +22,7 @@ export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
   for (let i = 0; i < first; i++) if (!page.dates[i] && !page.passages[i]!.shape.prose) draft.mark(i, 'metadata');
 }
 
-const closing = /^[([]?(?:the )?(?:meeting|committee|council|house|assembly|hearing|session|sitting|conference|senate) (?:rose|adjourned|was (?:adjourned|closed|suspended)|stands? adjourned)\b|^\(?whereupon\b|^end of (?:transcript|interview|record)|^\[?applause\]?\.?$/iu;
+const closing = /^[([]?(?:the )?(?:meeting|committee|council|house|assembly|hearing|session|sitting|conference|senate) (?:rose|adjourned|was (?:adjourned|closed|suspended)|stands? adjourned)\b|^\(?whereupon\b|^end of (?:transcript|interview|record)|^\[?applause\]?\.?$/i;
 
 /** The last passage that somebody speaks; marks the note that the meeting rose. */
 function lastSpoken(draft: Draft): number {

@@ -12,7 +12,7 @@ export interface Signature {
   readonly penName: boolean;
 }
 
-const signatureLead = /^[\s—–-]*(?:(?:yours|sincerely|respectfully|faithfully|cordially|best regards|kind regards|regards)\b[\p{L} ,]*?,?\s*[—–-]?\s*)?/iu;
+const signatureLead = /^[\s—–-]*(?:(?:yours|sincerely|respectfully|faithfully|cordially|best regards|kind regards|regards)\b[a-zÀ-ɏ ,]*?,?\s*[—–-]?\s*)?/i;
 
 /** Reads a line after running text as a signature: a name alone, a name with a place or an office, a pen name in capitals. */
 export function readSignature(page: Page, index: number): Signature | null {

@@ -4,8 +4,8 @@ import type { Page } from './page.js';
 
 const markdownTitle = /^#\s+(\S.*?)\s*#*$/u;
 /** `Policy Brief 14`, `Working Paper No. 3`, `Provisional record of the 12th meeting`: which text of a series this is. */
-const series = /^(?:[\p{L}&]+\s+){0,4}(?:brief|paper|report|series|memo(?:randum)?|note|volume|vol\.|issue|no\.|number|record)s?(?:\s+series)?\s*(?:no\.?|number|#|:)?\s*\d[\d/.-]*$/iu;
-const connector = /^(?:by|and|&|with)$/iu;
+const series = /^(?:[a-zÀ-ɏ&]+\s+){0,4}(?:brief|paper|report|series|memo(?:randum)?|note|volume|vol\.|issue|no\.|number|record)s?(?:\s+series)?\s*(?:no\.?|number|#|:)?\s*\d[\d/.-]*$/i;
+const connector = /^(?:by|and|&|with)$/i;
 const searchedAbove = 8;
 
 /** The title of a text: the passage it stands in, and its words without a date or marks before them. */

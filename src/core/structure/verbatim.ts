@@ -22,8 +22,8 @@ export interface Turn {
   readonly kind: 'person' | 'office' | 'question';
 }
 
-const office = /^(?:the|THE)\s+(?:(?:acting|vice|deputy|temporary)[ -])?(?:president|chair(?:man|woman|person)?|speaker|secretary(?:-general)?|moderator|clerk|chancellor|prime minister|minister|presiding officer|director(?:-general)?|high commissioner|interpreter|reporter|court|witness|co-chair)(?:\s+(?:pro tempore|of the [\p{L} ]{3,40}))?/iu;
-const rolesAlone = /^(?:moderator|interviewer|question(?:er)?|answer|reporter|chair(?:man|woman|person)?|president|speaker|host|audience(?: member)?|participant|unidentified(?: speaker| reporter)?|staff|operator|clerk|interpreter|facilitator|panelist)(?:\s+\d{1,2})?(?=\s*[:.])/iu;
+const office = /^(?:the|THE)\s+(?:(?:acting|vice|deputy|temporary)[ -])?(?:president|chair(?:man|woman|person)?|speaker|secretary(?:-general)?|moderator|clerk|chancellor|prime minister|minister|presiding officer|director(?:-general)?|high commissioner|interpreter|reporter|court|witness|co-chair)(?:\s+(?:pro tempore|of the [a-zÀ-ɏ ]{3,40}))?/i;
+const rolesAlone = /^(?:moderator|interviewer|question(?:er)?|answer|reporter|chair(?:man|woman|person)?|president|speaker|host|audience(?: member)?|participant|unidentified(?: speaker| reporter)?|staff|operator|clerk|interpreter|facilitator|panelist)(?:\s+\d{1,2})?(?=\s*[:.])/i;
 const questionOrAnswer = /^(Q|A|Question|Answer|QUESTION|ANSWER)(?:\s*\d{1,3})?\s*[.:]\s+/u;
 const brackets = /\s*[([]([^)\]]{2,80})[)\]]/uy;
 const aside = /^(?:\s*[([][^)\]]{2,80}[)\]]){0,3}\s*(?::|\.\s?[—–-]+|\.(?=\s+\p{Lu}|\s*$)|\s[—–]\s)/u;

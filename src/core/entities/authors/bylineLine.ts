@@ -20,7 +20,7 @@ export interface Naming {
 /** Reads a line as a byline or one of its relatives; null where it names nobody in such a form. */
 export function readNaming(line: string): Naming | null {
   if (line.length > 320 || line.length < 2) return null;
-  const saysBy = /by/iu.test(line);
+  const saysBy = /by/i.test(line);
   if ((saysBy || line.length <= 20) && byAlone.test(line)) return { form: 'byWithoutName', names: [], rest: 'nothing', restText: '' };
   const labelled = (pattern: RegExp, form: NamingForm): Naming | null => {
     const lead = pattern.exec(line);
@@ -37,7 +37,7 @@ export function readNaming(line: string): Naming | null {
   const found = explicit ?? labelled(labelPattern, 'label') ?? unlabelled(line, saysBy);
   if (found) return found;
   const bare = namesAfter(line, leadingSigns(line), 'bare');
-  if (bare && /^\s*(?:says?|said|wrote|writes|commented|replied)\s*:?\s*$/iu.test(bare.restText)) return { ...bare, form: 'comment' };
+  if (bare && /^\s*(?:says?|said|wrote|writes|commented|replied)\s*:?\s*$/i.test(bare.restText)) return { ...bare, form: 'comment' };
   // `Jo Roe/The Daily`: the newsroom's way to credit a picture.
   if (bare && /^\/\p{L}/u.test(bare.restText)) return { ...bare, form: 'photographer' };
   if (bare && acceptsRest(bare)) return bare;
@@ -78,6 +78,6 @@ function namesAfter(line: string, at: number, form: NamingForm): Naming | null {
 function acceptsRest(bare: Naming): boolean {
   if (bare.rest === 'nothing') return true;
   if (bare.rest === 'other') return false;
-  if (bare.rest === 'role') return bare.restText.length <= 140 && !/^\s+(?:is|was|has|said|says|and|who|will|had)\b/iu.test(bare.restText);
+  if (bare.rest === 'role') return bare.restText.length <= 140 && !/^\s+(?:is|was|has|said|says|and|who|will|had)\b/i.test(bare.restText);
   return bare.restText.length <= 90;
 }

@@ -49,7 +49,7 @@ export function findCandidates(page: Page, biographies: readonly (BiographyLine 
 
 /** Below this the words are no person's name, whatever stands before them (`By Staff Reporters`). */
 const leastEvidence = -1.3;
-const connector = /^(?:and|&|,|with)$/iu;
+const connector = /^(?:and|&|,|with)$/i;
 
 /** Whether `By` or `Written by` stands alone on the line before, or `By`, a name and `and` on the lines before. */
 function leadsWithBy(page: Page, namings: readonly (Naming | null)[], index: number): boolean {
@@ -74,7 +74,7 @@ function weigh(page: Page, namings: readonly (Naming | null)[], index: number, n
 
 /** `2 hours ago` after a name is how lists of stories date them. */
 function isFeedTime(rest: string): boolean {
-  return /^\W*\d+\s*(?:min(?:ute)?|hour|hr|day)s?\s+ago/iu.test(rest);
+  return /^\W*\d+\s*(?:min(?:ute)?|hour|hr|day)s?\s+ago/i.test(rest);
 }
 
 function make(page: Page, index: number, name: PersonName, form: Candidate['form'], features: Record<string, number>): Candidate {
@@ -115,7 +115,7 @@ function neighbours(page: Page, namings: readonly (Naming | null)[], index: numb
   const below = passages[index + 1];
   if (below?.shape.prose) features['above:prose'] = 0.5;
   else if (form !== 'bare' && below && below.shape.words >= 4 && !below.shape.sentenceEnd && index + 1 < page.lead && !dates[index + 1] && !page.furniture[index + 1] && page.captions[index + 1] === null && !namings[index + 1]) features['above:title'] = -0.4;
-  if (below && /^(?:\d+\s*-?\s*min(?:ute)?s?\b|follow\b|share\b|(?:senior|staff|contributing|opinion|guest|chief|deputy)\b)/iu.test(below.head) && below.shape.length < 80) features['above:role'] = 0.8;
+  if (below && /^(?:\d+\s*-?\s*min(?:ute)?s?\b|follow\b|share\b|(?:senior|staff|contributing|opinion|guest|chief|deputy)\b)/i.test(below.head) && below.shape.length < 80) features['above:role'] = 0.8;
   const others = new Set<string>();
   for (let i = Math.max(0, index - 7); i <= Math.min(namings.length - 1, index + 7); i++) {
     const other = namings[i];

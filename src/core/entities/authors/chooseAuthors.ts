@@ -67,7 +67,7 @@ function bylineGroup(page: Page, candidates: readonly Candidate[], winner: Candi
   for (const step of [1, -1]) {
     for (let at = winner.passage + step, gap = 0; at >= 0 && at < page.passages.length && gap <= 1; at += step) {
       const head = page.passages[at]!.head;
-      if (/^(?:and|&|,|with)$/iu.test(head)) continue;
+      if (/^(?:and|&|,|with)$/i.test(head)) continue;
       if (byPassage.has(at) && plausibleCompanion(byPassage.get(at)!, winner) && take(at)) gap = 0;
       else gap += 2;
     }

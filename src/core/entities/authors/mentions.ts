@@ -34,7 +34,7 @@ function wordAt(text: string, start: number): Word {
   let end = start;
   while (end < text.length && isWordCode(text, end) && end - start < 60) end++;
   let own = end;
-  if (/['’]s$/iu.test(text.slice(start, end))) own -= 2;
+  if (/['’]s$/i.test(text.slice(start, end))) own -= 2;
   while (own > start + 1 && /['’ʼ-]/u.test(text[own - 1]!)) own--;
   return { start, end: own, key: foldName(text.slice(start, own)) };
 }

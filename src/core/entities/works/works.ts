@@ -12,8 +12,8 @@ export interface WorkCitation {
 
 const quoted = /[“"«]([^“”"«»\n]{6,160})[”"»]/gu;
 const kinds = 'article|essay|book|report|op-ed|paper|piece|speech|chapter|study|column|editorial|memo|manifesto|pamphlet|monograph|dissertation|thesis|treatise|review|brief|commentary|letter|lecture|address|testimony|statement|post|interview|memoir|novel|volume|work';
-const kindBefore = new RegExp(`\\b(?:${kinds})s?(?:\\s+(?:called|titled|entitled|on|in))?[,:]?\\s*$`, 'iu');
-const kindAfter = new RegExp(`^,?\\s*(?:\\(|an?\\s+(?:[\\p{L}-]+\\s+)?(?:${kinds})\\b|by\\s+\\p{Lu})`, 'iu');
+const kindBefore = new RegExp(`\\b(?:${kinds})s?(?:\\s+(?:called|titled|entitled|on|in))?[,:]?\\s*$`, 'i');
+const kindAfter = new RegExp(`^,?\\s*(?:\\(|an?\\s+(?:[a-zÀ-ɏ-]+\\s+)?(?:${kinds})\\b|by\\s+[a-zÀ-ɏ])`, 'i');
 const owner = new RegExp(`((?:\\p{Lu}[\\p{L}.'-]*\\s+){0,4}\\p{Lu}[\\p{L}\\p{M}-]*)['’]s?\\s+(?:(?:recent|new|latest|influential|provocative|thoughtful|excellent|important|seminal|classic|earlier|forthcoming|\\d{4}|[\\p{L}-]+)\\s+){0,3}(?:${kinds})s?,?\\s*$`, 'u');
 const ownerTitle = /((?:\p{Lu}[\p{L}.'-]*\s+){0,4}\p{Lu}[\p{L}\p{M}-]*)['’]s?,?\s*$/u;
 const byAfter = /^,?\s*(?:\([^)]{3,60}\),?\s*)?by\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,4}\p{Lu}[\p{L}\p{M}'’-]*)/u;
