@@ -3,6 +3,8 @@ import type { Sentence } from '../core/analysis.js';
 
 /** More reasons than this are no explanation. */
 const most = 4;
+/** More words than this, too. */
+const mostWords = 4;
 
 /**
  * Why a sentence has its role, in words a reader understands, most weighty first: its telling words, then what stands around it,
@@ -15,8 +17,11 @@ export function reasonsOf(sentence: Sentence): string[] {
     const colon = feature.indexOf(':');
     const group = feature.slice(0, colon);
     const value = feature.slice(colon + 1);
-    if (group === 'cue' || group === 'word') words.push(l10n.t('“{0}”', value));
-    else others.push(reasonName(group, value) ?? '');
+    if (group === 'cue' || group === 'word') {
+      if (words.length < mostWords) words.push(l10n.t('“{0}”', value));
+    } else {
+      others.push(reasonName(group, value) ?? '');
+    }
   }
   const said = words.length === 0 ? [] : [words.length === 1 ? l10n.t('the word {0}', words[0]!) : l10n.t('the words {0}', words.join(', '))];
   return [...said, ...new Set(others.filter((reason) => reason !== ''))].slice(0, most);

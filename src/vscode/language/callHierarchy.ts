@@ -54,5 +54,5 @@ function isLinked({ index }: AnalyzedDocument, { id }: Sentence): boolean {
 function itemFor(analyzed: AnalyzedDocument, sentence: Sentence, how = ''): CallHierarchyItem {
   const detail = [how, analyzed.index.author(sentence.authorId)?.name].filter(Boolean).join(' · ');
   const range = analyzed.range(sentence);
-  return new CallHierarchyItem(sentence.role === 'premise' ? SymbolKind.Property : SymbolKind.Event, sentenceLabel(analyzed, sentence), detail, analyzed.uri, range, range);
+  return new CallHierarchyItem(sentence.role === 'premise' ? SymbolKind.Field : SymbolKind.String, sentenceLabel(analyzed, sentence), detail, analyzed.uri, range, range);
 }

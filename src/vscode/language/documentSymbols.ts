@@ -44,7 +44,7 @@ function outlineOf(analyzed: AnalyzedDocument): DocumentSymbol[] {
     const name = section.heading ?? authorNames(analyzed, section.authorIds);
     if (name === '') continue;
     const detail = section.heading === null ? '' : authorNames(analyzed, section.authorIds);
-    const symbol = symbolFor(analyzed, name, detail, SymbolKind.Namespace, section, headOf(analyzed, section));
+    const symbol = symbolFor(analyzed, name, detail, SymbolKind.Package, section, headOf(analyzed, section));
     innermost(section.start).push(symbol);
     open.push({ section, symbol });
   }
@@ -65,7 +65,7 @@ function addClaims(analyzed: AnalyzedDocument, from: number, before: number, inn
 
 function claimSymbol(analyzed: AnalyzedDocument, sentence: Sentence): DocumentSymbol {
   const holder = reportedHolder(analyzed, sentence) ?? '';
-  return symbolFor(analyzed, sentenceLabel(analyzed, sentence), holder && l10n.t('of {0}', holder), SymbolKind.Event, sentence, sentence);
+  return symbolFor(analyzed, sentenceLabel(analyzed, sentence), holder && l10n.t('of {0}', holder), SymbolKind.String, sentence, sentence);
 }
 
 /** The line a section begins with: its heading or byline. */
