@@ -30,7 +30,7 @@ export function sentenceHover(analyzed: AnalyzedDocument, sentence: Sentence): M
   }
 
   const reasons = reasonsOf(sentence);
-  if (reasons.length > 0) markdown.appendMarkdown(`\n\n${escapeMarkdown(l10n.t('Why: {0}', reasons.join('; ')))}`);
+  if (reasons.length > 0) markdown.appendMarkdown(`\n\n${escapeMarkdown(l10n.t('Because it {0}', reasons.join('; ')))}`);
 
   addRelations(markdown, analyzed, index.relationsTo(sentence.id), 'from');
   addRelations(markdown, analyzed, index.relationsFrom(sentence.id), 'to');

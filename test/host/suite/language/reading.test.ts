@@ -25,7 +25,7 @@ describe('reading aids', () => {
     const text = await hoverText('plan jointly and operate');
     assert.match(text, /\*\*Claim\*\*/);
     assert.match(text, /Ingrid Solheim/);
-    assert.match(text, /Why: the words? .*“should”/);
+    assert.match(text, /Because it .*“should”/);
   });
 
 
