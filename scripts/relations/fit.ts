@@ -71,16 +71,10 @@ export interface Judged {
 /** Every pair the model has any hope of in a speech, between sentences that argue. */
 export function judge({ speech, passage }: Example, weights: Pick<PairWeights, 'forward' | 'backward'>): Judged[] {
   return scorePairs(passage, { ...weights, edgeThreshold: 0, attackThreshold: 1 }, 0.02)
-    .filter(({ from, to }) => arguesAt(passage, from) && arguesAt(passage, to))
     .map(({ from, to, related, attack }) => {
       const type = speech.edges.get(`${from} ${to}`);
       return { related, attack, gold: type === 'support' || type === 'attack' ? type : null };
     });
-}
-
-function arguesAt(passage: Passage, index: number): boolean {
-  const { claim, premise, none } = passage.scores[index]!;
-  return none < Math.max(claim, premise);
 }
 
 /** The threshold whose edges have the best F1, and that F1. */

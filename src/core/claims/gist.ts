@@ -8,7 +8,7 @@ export interface GistOptions {
 
 const defaultLength = 60;
 /** What a gist is made from: the beginning of a sentence says what it is about. */
-const readLength = 900;
+const readLength = 500;
 /** A clause of fewer words is a term, not a claim (“the core four”): the gist is then of the whole sentence. */
 const fewestWords = 4;
 const longestPhrase = 6;
@@ -40,15 +40,18 @@ export function makeGist(sentence: string, { maxLength = defaultLength }: GistOp
 
 /** One line, single spaces, no more than is read. */
 function flatten(sentence: string): string {
-  return sentence.slice(0, readLength * 2).replace(/\s+/g, ' ').trim().slice(0, readLength);
+  const start = sentence.slice(0, readLength * 2);
+  return (/\s\s|[^\S ]/.test(start) ? start.replace(/\s+/g, ' ') : start).trim().slice(0, readLength);
 }
 
 /** Without quotation marks round the whole, brackets, and what stands between two dashes. */
 function stripWrapping(text: string): string {
-  let bare = text.replace(/\s?\([^()]{0,300}\)/g, '').replace(/\s?\[[^[\]]{0,300}\]/g, '');
-  bare = bare.replace(/\s?(?:—|–(?= )| -- | - )[^—–]{1,250}?(?:—|–(?= )| -- | - )\s?/g, (aside) => (/\s-\s.*\s-\s/.test(aside) || !aside.includes(' - ') ? ' ' : aside));
-  const quoted = /^["“]([^"”]+)["”]([.!?]?)$/.exec(bare);
-  return (quoted ? quoted[1]! + quoted[2]! : bare).replace(/\s+/g, ' ').trim();
+  let bare = text;
+  if (text.includes('(')) bare = bare.replace(/\s?\([^()]{0,300}\)/g, '');
+  if (text.includes('[')) bare = bare.replace(/\s?\[[^[\]]{0,300}\]/g, '');
+  if (/[—–]| -{1,2} /.test(bare)) bare = bare.replace(/\s?(?:—|–(?= )| -- | - )[^—–]{1,250}?(?:—|–(?= )| -- | - )\s?/g, (aside) => (/\s-\s.*\s-\s/.test(aside) || !aside.includes(' - ') ? ' ' : aside));
+  const quoted = !/^["“]/.test(bare) ? null : /^["“]([^"”]+)["”]([.!?]?)$/.exec(bare);
+  return quoted ? quoted[1]! + quoted[2]! : bare === text ? text : bare.replace(/ {2,}/g, ' ').trim();
 }
 
 function split(text: string): string[] {
@@ -61,12 +64,32 @@ function lengthOf(words: readonly string[]): number {
   return /[.;:,]$/.test(words.at(-1) ?? '') ? length - 1 : length;
 }
 
-const edges = /^[“"‘'(]+|[”"’'),;:.!?]+$/g;
-const bareWord = (word: string | undefined): string => (word ?? '').replace(edges, '').toLowerCase().replaceAll('’', "'");
-const endsWithComma = (word: string | undefined): boolean => /[,:;]["”’]?$/.test(word ?? '');
+const openingMarks = '“"‘\'(';
+const closingMarks = '”"’\'),;:.!?';
+
+/** A word in lower case without the marks around it. */
+function bareWord(word: string | undefined): string {
+  if (!word) return '';
+  let start = 0, end = word.length;
+  while (start < end && openingMarks.includes(word[start]!)) start++;
+  while (end > start && closingMarks.includes(word[end - 1]!)) end--;
+  const bare = word.slice(start, end).toLowerCase();
+  return bare.includes('’') ? bare.replaceAll('’', "'") : bare;
+}
+
+function endsWithComma(word: string | undefined): boolean {
+  if (!word) return false;
+  const last = word.at(-1)!;
+  return ',:;'.includes(last.endsWith('”') || last === '"' || last === '’' ? (word.at(-2) ?? ' ') : last);
+}
+
+/** The first words of a table's phrases. */
+const openers = new Map<ReadonlySet<string>, ReadonlySet<string>>([leadingConnectives, hedges, introductions].map((table) => [table, new Set([...table].map((phrase) => phrase.split(' ', 1)[0]!))]));
+const openersOf = (table: ReadonlySet<string>): ReadonlySet<string> => openers.get(table) ?? table;
 
 /** How many words at the beginning make the longest phrase of a table; 0 for none. */
 function phraseLength(words: readonly string[], table: ReadonlySet<string>): number {
+  if (!openersOf(table).has(bareWord(words[0]))) return 0;
   let phrase = '';
   let length = 0;
   for (let i = 0; i < Math.min(words.length, longestPhrase); i++) {

@@ -37,6 +37,43 @@ export function readTokens(text: string, span: Span): Token[] {
   return tokens;
 }
 
+/** Words to look for fast: by a hash of their letters, up to a hyphen or an apostrophe. */
+export type WordFilter = ReadonlySet<number>;
+
+export function makeWordFilter(words: Iterable<string>): WordFilter {
+  const filter = new Set<number>();
+  for (const word of words) {
+    let hash = 0;
+    for (let i = 0; i < word.length && isLetter(word.charCodeAt(i)); i++) hash = step(hash, word.charCodeAt(i));
+    filter.add(hash);
+  }
+  return filter;
+}
+
+/** Whether a sentence may have one of the words: a quick look before reading it word by word. */
+export function mayHaveWord(text: string, span: Span, filter: WordFilter): boolean {
+  const end = Math.min(span.end, span.start + farthest);
+  let hash = 0;
+  for (let at = span.start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0;
+    if (isLetter(code)) hash = step(hash, code);
+    else if (hash !== 0) {
+      if (filter.has(hash)) return true;
+      hash = 0;
+    }
+  }
+  return false;
+}
+
+function step(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
+}
+
+/** Latin letters and whatever else is no punctuation: enough to part words. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f));
+}
+
 const opening = /[“"«„]/;
 const closing = /[”"»]/;
 

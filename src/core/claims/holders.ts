@@ -5,7 +5,7 @@ import { makePeople } from './holders-people.js';
 import type { People, Person } from './holders-people.js';
 import { findStance } from './holders-stance.js';
 import type { Subject } from './holders-subject.js';
-import { readQuotations, readTokens, trimSpan } from './holders-tokens.js';
+import { makeWordFilter, mayHaveWord, readQuotations, readTokens, trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
 import { callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, opposingVerbs, passiveParticiples, reportVerbs, viewNouns, workNouns } from './holders-words.js';
 
@@ -32,7 +32,8 @@ export interface Holder {
   readonly stance: Stance | null;
 }
 
-const triggers: ReadonlySet<string> = new Set([
+/** Words without which a sentence reports nobody and judges nobody. */
+const triggerFilter = makeWordFilter([
   ...reportVerbs, ...callVerbs, ...demandVerbs, ...namingVerbs, ...passiveParticiples, ...claimNouns, ...workNouns, ...viewNouns, ...concedingAdjectives, ...concedingAdverbs,
   ...opposingAdjectives, ...opposingAdverbs, ...opposingVerbs, 'according', 'agree', 'disagree', 'contrary', 'point', 'put', 'puts',
 ]);
@@ -48,9 +49,9 @@ export function findHolders(input: HolderInput): Holder[] {
 
 function readHolder(text: string, span: Span, writer: string | null, people: People): Holder {
   const own: Holder = { holderId: writer, holderName: null, clause: null, answersTo: null, stance: null };
-  const tokens = readTokens(text, span);
   const mentioned = people.pass(span, writer);
-  if (!tokens.some(({ word }) => triggers.has(word))) return mentioned ? { ...own, answersTo: mentioned } : own;
+  if (!mayHaveWord(text, span, triggerFilter)) return mentioned ? { ...own, answersTo: mentioned } : own;
+  const tokens = readTokens(text, span);
   const isName = (token: Token): boolean => people.isName(token);
   const reading: Reading = { text, span, tokens, quotations: readQuotations(text, span), isName };
   const resolve = (subject: Subject): Person | null => people.resolve(subject, tokens, text, writer);

@@ -16,7 +16,50 @@ export interface Passage {
   readonly nones: Float64Array;
   /** Shared weight of each sentence with the next. */
   readonly cohesion: Float64Array;
+  /** Shared weight of one sentence with those within reach, kept while its pairs are looked at. */
+  readonly likeness: Likeness;
 }
+
+/** What sentence `of` shares with those around it, and the two likely claims it shares most with. */
+class Likeness {
+  readonly #shared = new Float64Array(2 * reach + 1);
+  #of = -1;
+  #best = 0;
+  #secondBest = 0;
+  #bestAt = -1;
+
+  /** Makes `of` the sentence looked at. */
+  turnTo(passage: Passage, of: number): void {
+    if (this.#of === of) return;
+    this.#of = of;
+    this.#best = this.#secondBest = 0;
+    this.#bestAt = -1;
+    const { traits, scores, rarity } = passage;
+    const last = Math.min(traits.length - 1, of + reach);
+    for (let k = Math.max(0, of - reach); k <= last; k++) {
+      if (k === of) continue;
+      const shared = sharedWeight(traits[of]!, traits[k]!, rarity);
+      this.#shared[k - of + reach] = shared;
+      if (scores[k]!.claim <= likelyClaim) continue;
+      if (shared > this.#best) {
+        this.#secondBest = this.#best;
+        this.#best = shared;
+        this.#bestAt = k;
+      } else if (shared > this.#secondBest) this.#secondBest = shared;
+    }
+  }
+
+  with(other: number): number {
+    return this.#shared[other - this.#of + reach]!;
+  }
+
+  /** The most shared with any likely claim but `other`. */
+  bestBut(other: number): number {
+    return this.#bestAt === other ? this.#secondBest : this.#best;
+  }
+}
+
+const likelyClaim = 0.3;
 
 /** Prepares a run of sentences for pairing. */
 export function makePassage(traits: readonly Traits[], scores: readonly RoleScores[], rarity: ReadonlyMap<number, number>): Passage {
@@ -28,7 +71,7 @@ export function makePassage(traits: readonly Traits[], scores: readonly RoleScor
     nones[i + 1] = nones[i]! + scores[i]!.none;
     if (i + 1 < traits.length) cohesion[i] = sharedWeight(traits[i]!, traits[i + 1]!, rarity);
   }
-  return { traits, scores, rarity, claims, nones, cohesion };
+  return { traits, scores, rarity, claims, nones, cohesion, likeness: new Likeness() };
 }
 
 const openingNames = (who: string): string[] => openings.map((opening) => `${who}:${opening}`);
@@ -115,11 +158,8 @@ export function fillPairFeatures(passage: Passage, from: number, to: number, out
   out[i++] = scores[from + side]?.claim ?? 0;
   out[i] = scores[behind]?.claim ?? 0;
 
-  const shared = sharedWeight(a, b, passage.rarity);
-  let best = 0;
-  for (let k = Math.max(0, from - reach); k <= Math.min(traits.length - 1, from + reach); k++) {
-    if (k !== from && k !== to && scores[k]!.claim > 0.3) best = Math.max(best, sharedWeight(a, traits[k]!, passage.rarity));
-  }
+  passage.likeness.turnTo(passage, from);
+  const shared = passage.likeness.with(to), best = passage.likeness.bestBut(to);
   i = first.terms;
   out[i++] = Math.min(3, shared / 5);
   out[i++] = shared / (8 + a.terms.length + b.terms.length);

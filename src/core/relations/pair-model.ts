@@ -31,17 +31,18 @@ export interface ScoredPair {
   readonly attack: number;
 }
 
-/** A pair needs some hope of a premise and of a claim, or it is not looked at. */
-const leastPremise = 0.08;
-const leastClaim = 0.1;
+/** A pair needs some hope of a premise and a claim, or it is not looked at: the product of the two probabilities. */
+const leastHope = 0.05;
 
-/** Calls back for every pair of a passage worth a look, by `from`, then by `to`. */
-export function forEachCandidate(passage: Passage, visit: (from: number, to: number) => void): void {
-  const count = passage.traits.length;
-  for (let from = 0; from < count; from++) {
-    if (passage.scores[from]!.premise < leastPremise) continue;
-    const last = Math.min(count - 1, from + reach);
-    for (let to = Math.max(0, from - reach); to <= last; to++) if (from !== to && passage.scores[to]!.claim >= leastClaim) visit(from, to);
+/** Calls back for every pair of a passage worth a look, by `from`, then by `to`: of sentences that argue. */
+export function forEachCandidate({ scores }: Passage, visit: (from: number, to: number) => void): void {
+  const argues = scores.map(({ claim, premise, none }) => none < Math.max(claim, premise));
+  for (let from = 0; from < scores.length; from++) {
+    if (!argues[from]) continue;
+    const leastClaim = leastHope / scores[from]!.premise;
+    if (leastClaim > 1) continue;
+    const last = Math.min(scores.length - 1, from + reach);
+    for (let to = Math.max(0, from - reach); to <= last; to++) if (from !== to && argues[to] && scores[to]!.claim >= leastClaim) visit(from, to);
   }
 }
 
