@@ -1,4 +1,4 @@
-import { DecorationRangeBehavior, Disposable, OverviewRulerLane, ThemeColor, window, workspace } from 'vscode';
+import { DecorationRangeBehavior, Disposable, OverviewRulerLane, ThemeColor, commands, window, workspace } from 'vscode';
 import type { DecorationRenderOptions, Range, TextEditor } from 'vscode';
 import type { Sentence } from '../../core/analysis.js';
 import type { AnalysisStore } from '../analyses.js';
@@ -34,17 +34,21 @@ const looks: Readonly<Record<Mark, DecorationRenderOptions>> = {
   },
 };
 
-/** Marks claims and premises in every editor that shows a policy text. */
+/**
+ * Marks claims and premises in every editor that shows a policy text. `policyText.toggleHighlights(shown?)` hides and shows the marks
+ * until VS Code is closed, for reading without them; the settings turn them off for good.
+ */
 export function registerArgumentDecorations(analyses: AnalysisStore): Disposable {
   const types = new Map(marks.map((mark) => [mark, window.createTextEditorDecorationType({ ...looks[mark], rangeBehavior: DecorationRangeBehavior.ClosedClosed })]));
   const decorated = new WeakSet<TextEditor>();
+  let shown = true;
 
   const paint = (editor: TextEditor, analyzed: AnalyzedDocument | undefined): void => {
     if (!analyzed && !decorated.has(editor)) return;
     if (analyzed) decorated.add(editor);
     else decorated.delete(editor);
     // The editor moves the marks along with edits by itself until the next analysis replaces them: they are never cleared between.
-    for (const [mark, type] of types) editor.setDecorations(type, analyzed ? rangesOf(analyzed, mark, editor) : []);
+    for (const [mark, type] of types) editor.setDecorations(type, analyzed && shown ? rangesOf(analyzed, mark, editor) : []);
   };
   const repaint = async (editor: TextEditor): Promise<void> => {
     const analyzed = await analyses.of(editor.document);
@@ -69,6 +73,10 @@ export function registerArgumentDecorations(analyses: AnalysisStore): Disposable
       for (const editor of window.visibleTextEditors) if (editor.document === document) paint(editor, undefined);
     }),
     analyses.scope.onDidChange(repaintAll),
+    commands.registerCommand('policyText.toggleHighlights', (asked?: unknown) => {
+      shown = typeof asked === 'boolean' ? asked : !shown;
+      repaintAll();
+    }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('policyText.highlight') || change.affectsConfiguration('policyText.claimThreshold')) repaintAll();
     }),

@@ -38,7 +38,7 @@ export class ArgumentsView implements Disposable {
     const total = analyzed?.analysis.sentences.filter(({ role }) => role === 'claim').length ?? 0;
     view.badge = total > 0 ? { value: total, tooltip: claimCount(total) } : undefined;
     const filter = describeFilter(value, (code) => analyzed?.analysis.countries.find((country) => country.code === code)?.name ?? code);
-    view.description = filter;
+    view.description = filter === '' ? (total > 0 ? claimCount(total) : '') : filter;
     const hidesAll = filter !== '' && total > 0 && this.tree.roots.length === 0;
     view.message = hidesAll ? l10n.t('No claim passes the filter.') : '';
     void commands.executeCommand('setContext', 'policyText.arguments.filtered', filter !== '');

@@ -31,7 +31,9 @@ export class AuthorNode extends TreeNode {
     const { author, analyzed } = this;
     const claims = analyzed.analysis.sentences.filter(({ role, authorId }) => role === 'claim' && authorId === author.id).length;
     const count = author.role === 'mentioned' ? mentionCount(author.mentions.length) : claimCount(claims);
-    return { label: author.name, description: `${authorRoleName(author.role)} · ${count}`, icon: new ThemeIcon(roleIcon(author.role)), contextValue: `author.${author.role}` };
+    const answered = new Set(analyzed.analysis.sections.filter(({ authorIds }) => authorIds.includes(author.id)).map((section) => answeredNames(analyzed, section)).filter(Boolean));
+    const answers = answered.size > 0 && l10n.t('answers {0}', [...answered].join(', '));
+    return { label: author.name, description: [authorRoleName(author.role), count, answers].filter(Boolean).join(' · '), icon: new ThemeIcon(roleIcon(author.role)), contextValue: `author.${author.role}` };
   }
 
   get tooltip(): MarkdownString {
