@@ -17,7 +17,6 @@ interface Entry {
   readonly places: Span[];
   /** Looked for by surname in the running text. */
   readonly sought: boolean;
-  readonly keys: Set<string>;
 }
 
 const rank: Readonly<Record<AuthorRole, number>> = { author: 2, speaker: 1, mentioned: 0 };
@@ -25,13 +24,15 @@ const rank: Readonly<Record<AuthorRole, number>> = { author: 2, speaker: 1, ment
 /** The persons of one text, in the order in which they came; hands out their ids. */
 export class Registry {
   readonly #entries: Entry[] = [];
+  readonly #byKey = new Map<string, number>();
+  readonly #byFamily = new Map<string, number[]>();
 
   /** Adds a person, or finds the one already known by that name; a stronger role wins. Returns the id. */
   add(name: PersonName, role: AuthorRole, place: Span | null): string {
     const known = this.find(name);
-    const index = known === null ? this.#entries.push({ name: displayName(name.text), role, given: name.given, surname: displayName(name.surname), biography: null, affiliations: [], delegation: null, places: [], sought: true, keys: new Set() }) - 1 : this.#indexOf(known);
+    const index = known === null ? this.#enter({ name: displayName(name.text), role, given: name.given, surname: displayName(name.surname), biography: null, affiliations: [], delegation: null, places: [], sought: true }) : this.#indexOf(known);
     const entry = this.#entries[index]!;
-    entry.keys.add(nameKey(name.text));
+    this.#byKey.set(nameKey(name.text), index);
     if (rank[role] > rank[entry.role]) entry.role = role;
     if (entry.given === null && name.given !== null) Object.assign(entry, { name: displayName(name.text), given: name.given });
     else if (entry.name === displayName(entry.name) && !name.allCaps && nameKey(entry.name) === nameKey(name.text)) entry.name = name.text;
@@ -42,26 +43,18 @@ export class Registry {
   /** Adds somebody whom the text calls by office only (`The President`). */
   addOffice(label: string, role: AuthorRole, place: Span): string {
     const key = `office:${foldName(label)}`;
-    let index = this.#entries.findIndex(({ keys }) => keys.has(key));
-    if (index < 0) index = this.#entries.push({ name: label, role, given: null, surname: label, biography: null, affiliations: [], delegation: null, places: [], sought: false, keys: new Set([key]) }) - 1;
+    const index = this.#byKey.get(key) ?? this.#enter({ name: label, role, given: null, surname: label, biography: null, affiliations: [], delegation: null, places: [], sought: false });
+    this.#byKey.set(key, index);
     this.#entries[index]!.places.push(place);
     return `a${index + 1}`;
   }
 
   /** The id of a person by full name, or by surname alone where the name has no given name and one person bears it; null if none. */
   find(name: Pick<PersonName, 'text' | 'given' | 'surname'>): string | null {
-    const key = nameKey(name.text);
-    const same = this.#entries.findIndex(({ keys }) => keys.has(key));
-    if (same >= 0) return `a${same + 1}`;
-    const family = lastWord(name.surname);
-    const relatives = this.#entries.flatMap((entry, i) => (entry.sought && lastWord(entry.surname) === family && (name.given === null || entry.given === null) ? [i] : []));
+    const same = this.#byKey.get(nameKey(name.text));
+    if (same !== undefined) return `a${same + 1}`;
+    const relatives = (this.#byFamily.get(lastWord(name.surname)) ?? []).filter((i) => name.given === null || this.#entries[i]!.given === null);
     return relatives.length === 1 ? `a${relatives[0]! + 1}` : null;
-  }
-
-  /** Persons whose surname or given name is the word. */
-  withWord(word: string): string[] {
-    const key = foldName(word);
-    return this.#entries.flatMap(({ name }, i) => (name.split(/\s+/).some((part) => foldName(part) === key) ? [`a${i + 1}`] : []));
   }
 
   setBiography(id: string, span: Span, affiliations: readonly string[]): void {
@@ -101,6 +94,15 @@ export class Registry {
         affiliations: entry.affiliations, delegation: entry.delegation, mentions: mergeSpans([...(mentions.get(id) ?? []), ...entry.places]),
       };
     });
+  }
+
+  #enter(entry: Entry): number {
+    const index = this.#entries.push(entry) - 1;
+    if (entry.sought) {
+      const family = lastWord(entry.surname);
+      this.#byFamily.set(family, [...(this.#byFamily.get(family) ?? []), index]);
+    }
+    return index;
   }
 
   #indexOf(id: string): number {

@@ -54,7 +54,7 @@ export function findWorks(draft: Draft, answeredBlocks: readonly AnsweredBlock[]
   return entries.map(({ title, authorId, date, mentions }, i) => ({ id: `w${i + 1}`, title, authorId, date, mentions: mentions.sort((a, b) => a.start - b.start) }));
 }
 
-function linkAnswers(sections: readonly DraftSection[], works: readonly WorkEntry[], { page }: Draft): void {
+function linkAnswers(sections: readonly DraftSection[], works: readonly WorkEntry[], { page, registry }: Draft): void {
   sections.forEach((section, i) => {
     if (section.replies) {
       for (let before = i - 1; before >= 0; before--) {
@@ -69,7 +69,18 @@ function linkAnswers(sections: readonly DraftSection[], works: readonly WorkEntr
       const opening = page.passages[Math.min(section.endPassage, section.firstPassage + openingPassages + 2) - 1]!;
       const start = page.passages[section.firstPassage]!.start;
       const takesUp = work.mentions.some(({ start: at }) => at >= start && at < opening.end);
+      const disputed = takesUp && !work.answered && work.authorId !== null && namesOften(page.text.slice(start, page.passages[section.endPassage - 1]!.end), registry.surname(work.authorId));
+      if (disputed) section.answers.push(`w${n + 1}`);
       if (work.answered && (takesUp || (section.authorIds.length > 0 && section.level === 1))) section.answers.push(`w${n + 1}`);
     });
   });
+}
+
+/** A section that takes up a work at its beginning and comes back to its author this often is an answer to it. */
+const often = 4;
+
+function namesOften(text: string, surname: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(surname); at >= 0 && count < often; at = text.indexOf(surname, at + surname.length)) count++;
+  return count >= often;
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../analysis.js';
+import { readName } from '../names/names.js';
+import { speechVerbs } from '../names/data/surnames.js';
 
 /** A work named in running text: a quoted title with what tells its author and date. */
 export interface WorkCitation {
@@ -16,7 +18,9 @@ const kindBefore = new RegExp(`\\b(?:${kinds})s?(?:\\s+(?:called|titled|entitled
 const kindAfter = new RegExp(`^,?\\s*(?:\\(|an?\\s+(?:[a-zÀ-ɏ-]+\\s+)?(?:${kinds})\\b|by\\s+[a-zÀ-ɏ])`, 'i');
 const owner = new RegExp(`((?:\\p{Lu}[\\p{L}.'-]*\\s+){0,4}\\p{Lu}[\\p{L}\\p{M}-]*)['’]s?\\s+(?:(?:recent|new|latest|influential|provocative|thoughtful|excellent|important|seminal|classic|earlier|forthcoming|\\d{4}|[\\p{L}-]+)\\s+){0,3}(?:${kinds})s?,?\\s*$`, 'u');
 const ownerTitle = /((?:\p{Lu}[\p{L}.'-]*\s+){0,4}\p{Lu}[\p{L}\p{M}-]*)['’]s?,?\s*$/u;
-const byAfter = /^,?\s*(?:\([^)]{3,60}\),?\s*)?by\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,4}\p{Lu}[\p{L}\p{M}'’-]*)/u;
+/** Up to the name in `“…,” (May 2019), by Ana Roe` and in `“…” (May 2019), Ana Roe claims`. */
+const byAfter = /^,?\s*(?:\([^)]{3,60}\),?\s*)?by\s+/u;
+const subjectAfter = /^,?\s*(?:\([^)]{3,60}\))?,?\s+/u;
 const verbBefore = /((?:\p{Lu}[\p{L}.'-]*\s+){0,4}\p{Lu}[\p{L}\p{M}-]*)\s+(?:\p{L}+\s+)?(?:argues|argued|writes|wrote|claims|claimed|contends|published)\s+in\s+(?:(?:his|her|their|the)\s+)?$/u;
 const dateAfter = /^,?\s*\(([^()]{0,40}?\b(?:(?:1[5-9]|20)\d\d)[^()]{0,20})\)/u;
 const small = new Set('a an the of for to in on and or but nor with by from at as is it its vs via not no into over under'.split(' '));
@@ -33,13 +37,22 @@ export function findCitations(text: string, start: number, end: number): WorkCit
     const date = dateAfter.exec(after)?.[1]?.trim() ?? null;
     if (!isTitleCase(title)) continue;
     const words = title.split(/\s+/).length;
-    const told = date !== null || kindBefore.test(before) || kindAfter.test(after);
+    const told = date !== null || kindBefore.test(before) || kindAfter.test(after) || nameAfter(after) !== null;
     if (!told || (words < 2 && date === null)) continue;
-    const authorName = owner.exec(before)?.[1] ?? byAfter.exec(after)?.[1] ?? verbBefore.exec(before)?.[1] ?? (date !== null ? ownerTitle.exec(before)?.[1] : undefined) ?? null;
+    const authorName = owner.exec(before)?.[1] ?? nameAfter(after) ?? verbBefore.exec(before)?.[1] ?? (date !== null ? ownerTitle.exec(before)?.[1] : undefined) ?? null;
     const from = start + match.index + 1;
     found.push({ title, span: { start: from, end: from + title.length }, authorName: authorName?.replace(/^(?:In|On|As|See|And|But|While|When)\s+/u, '') ?? null, date });
   }
   return found;
+}
+
+/** The person named after a title: with `by`, or as the one who says something in it. */
+function nameAfter(after: string): string | null {
+  const by = byAfter.exec(after)?.[0].length;
+  if (by !== undefined) return readName(after, by)?.text ?? null;
+  const subject = readName(after, subjectAfter.exec(after)?.[0].length ?? 0);
+  const verb = subject ? /^\s+(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(after.slice(subject.end))?.[1] : undefined;
+  return subject && verb !== undefined && speechVerbs.has(verb) ? subject.text : null;
 }
 
 /** Whether most of the longer words begin with a capital, the first one among them. */
