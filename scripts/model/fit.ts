@@ -23,7 +23,7 @@ export interface FitOptions {
   readonly innerFolds: number;
 }
 
-export const defaultFit: FitOptions = { firstPenalty: 3, contextPenalty: 60, essayWeight: 1, innerFolds: 5 };
+export const defaultFit: FitOptions = { firstPenalty: 5, contextPenalty: 60, essayWeight: 1, innerFolds: 5 };
 
 interface Row {
   readonly ids: Int32Array;

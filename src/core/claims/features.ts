@@ -203,6 +203,7 @@ export class FeatureReader {
     for (let i = 0; i < n; i++) {
       this.#add(bucket(h[i]!, 0x51ed270b), value, i);
       if (i + 1 < n) this.#add(bucket(mix(h[i]!, h[i + 1]!), 0x2545f491), value, i);
+      if (i + 2 < n) this.#add(bucket(mix(h[i]!, h[i + 2]!), 0x510e527f), value, i);
     }
     this.#add(bucket(h[0]!, 0x7feb352d), 1.5, 0);
     if (n > 1) this.#add(bucket(mix(h[0]!, h[1]!), 0x68e31da4), 1.5, 0);
