@@ -57,6 +57,17 @@ describe('a policy text on the screen', () => {
     await workbench.page.locator('.monaco-list-row.selected', { hasText: 'plan jointly' }).waitFor({ timeout: 5000 });
   });
 
+  it('keeps the tree as it was unfolded while somebody writes', async () => {
+    const claim = rows.filter({ hasText: 'plan jointly' }).first();
+    await claim.locator('.monaco-tl-twistie').click();
+    const expanded = await claim.getAttribute('aria-expanded');
+    await workbench.goTo(24, 1);
+    await workbench.page.keyboard.type('Everybody should think twice. ');
+    await rows.filter({ hasText: 'Everybody should think twice' }).waitFor({ timeout: 8000 });
+    assert.equal(await claim.getAttribute('aria-expanded'), expanded);
+    for (let i = 0; i < 40; i++) await workbench.page.keyboard.press('Control+z');
+  });
+
   it('marks claims and premises each in a way of its own', async () => {
     const styles = await Promise.all((await workbench.page.locator('.view-overlays .cdr').all()).map((mark) => styleOf(mark, 'borderBottomStyle')));
     for (const style of ['solid', 'dotted']) assert.ok(styles.includes(style), `${style} lines`);

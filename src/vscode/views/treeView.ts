@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, window } from 'vscode';
+import { Disposable, EventEmitter, window, workspace } from 'vscode';
 import type { TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import type { CurrentDocument } from '../currentDocument.js';
@@ -106,8 +106,11 @@ export class PolicyTextTree implements TreeDataProvider<TreeNode>, Disposable {
   async #revealAtCursor(): Promise<void> {
     const { editor, analyzed } = this.#current;
     if (!this.view.visible || !editor || analyzed?.version !== editor.document.version) return;
+    if (!workspace.getConfiguration('policyText', editor.document).get<boolean>('views.followCursor', true)) return;
     const node = nodeAt(this.roots, analyzed.offset(editor.selection.active));
-    if (node && !this.view.selection.some(({ id }) => id === node.id)) await this.view.reveal(node, { select: true, focus: false, expand: false });
+    // The same sentence may stand in several places of the tree: one that the reader has chosen stays chosen.
+    const chosen = this.view.selection.map(({ id }) => this.node(id)?.span);
+    if (node && !chosen.some((span) => span?.start === node.span?.start && span?.end === node.span?.end)) await this.view.reveal(node, { select: true, focus: false, expand: false });
   }
 }
 
