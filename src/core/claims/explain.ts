@@ -39,11 +39,16 @@ export function explainSentence(sentence: Sentence, relations: readonly Relation
   const told = new Set<string>();
   for (const feature of because) {
     const statement = explainFeature(feature);
-    const words = JSON.stringify(statement);
+    const words = signature(statement);
     if (!told.has(words)) statements.push(statement);
     told.add(words);
   }
   return [...statements, ...explainRelations(sentence.id, relations)];
+}
+
+/** Equal for statements that say the same. */
+function signature({ key, args }: Statement): string {
+  return args.reduce<string>((words, argument) => `${words}|${typeof argument === 'string' ? argument : signature(argument)}`, key);
 }
 
 /** One feature that decided for a role, as `because` of a sentence names it. A feature not known here is told by its name. */
@@ -116,7 +121,7 @@ export function explainRelation({ because }: Relation): Statement[] {
   const told = new Map<string, Statement>();
   for (const feature of because) {
     const statement = explainPairFeature(feature);
-    told.set(JSON.stringify(statement), statement);
+    told.set(signature(statement), statement);
   }
   return [...told.values()];
 }

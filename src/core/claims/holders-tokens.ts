@@ -74,8 +74,7 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f));
 }
 
-const opening = /[“"«„]/;
-const closing = /[”"»]/;
+const openingMarks = '“"«„', closingMarks = '”"»';
 
 /** The quotations within a sentence, without their marks. One that is not closed is none. */
 export function readQuotations(text: string, span: Span): Span[] {
@@ -83,9 +82,11 @@ export function readQuotations(text: string, span: Span): Span[] {
   const quotations: Span[] = [];
   let open = -1;
   for (let at = span.start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x22 && (code < 0xab || (code > 0xbb && code < 0x201c) || code > 0x201e)) continue;
     const mark = text[at]!;
-    if (open < 0 && opening.test(mark)) open = at + 1;
-    else if (open >= 0 && closing.test(mark)) {
+    if (open < 0 && openingMarks.includes(mark)) open = at + 1;
+    else if (open >= 0 && closingMarks.includes(mark)) {
       if (at > open) quotations.push({ start: open, end: at });
       open = -1;
     }

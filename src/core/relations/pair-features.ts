@@ -169,7 +169,7 @@ export function fillPairFeatures(passage: Passage, from: number, to: number, out
   const edge = to > from ? to : to - 1;
   out[i] = (cohesion[edge] ?? 0) < weakest ? 1 : 0;
 
-  for (let bit = 0; bit < openings.length; bit++) {
+  for (let bit = 0; (a.opening | b.opening) >> bit !== 0; bit++) {
     out[first.from + bit] = (a.opening >> bit) & 1;
     out[first.to + bit] = (b.opening >> bit) & 1;
   }
