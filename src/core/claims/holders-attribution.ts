@@ -3,7 +3,7 @@ import { nounPhraseEndingAt, possessor, subjectBefore } from './holders-subject.
 import type { IsName, Subject } from './holders-subject.js';
 import { trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
-import { bareClauseVerbs, callVerbs, claimNouns, clauseMarkers, demandVerbs, groupNouns, namingVerbs, opposingAdjectives, opposingVerbs, concedingAdjectives, passiveParticiples, reportVerbs, viewNouns, workNouns } from './holders-words.js';
+import { bareClauseVerbs, callVerbs, claimNouns, clauseMarkers, demandVerbs, groupNouns, namingVerbs, opposingAdjectives, opposingVerbs, concedingAdjectives, passiveParticiples, quantifiers, reportVerbs, viewNouns, workNouns } from './holders-words.js';
 
 /** A sentence as the finders of attributions read it. */
 export interface Reading {
@@ -46,6 +46,25 @@ function clauseFrom({ text, span, tokens }: Reading, first: number, isClosed: (t
   return trimSpan(text, start, span.end);
 }
 
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
+
+/** Whether a token is a reporting verb in its active form: no name that looks like one (“the United States”), no passive (“will be recommended”). */
+function isReporting(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!reportVerbs.has(token.word) || (token.isCapital && at > 0)) return false;
+  let before = at - 1;
+  while (before >= 0 && tokens[before]!.word.endsWith('ly')) before--;
+  return !beForms.has(tokens[before]?.word ?? '');
+}
+
+const determiners = new Set(['some', 'the', 'a', 'an', 'this', 'that', 'these', 'those', 'our', 'their', 'his', 'her', 'its', 'all', 'any', 'which', 'whom']);
+
+/** Whether “to” at a token begins what is aimed at, and not a mere direction: “to base troops abroad”, not “to the congress”. */
+function opensAim(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && !next.isCapital && !determiners.has(next.word);
+}
+
 function tokenAt(tokens: readonly Token[], offset: number): number {
   const index = tokens.findIndex((token) => token.start >= offset);
   return index < 0 ? tokens.length : index;
@@ -74,7 +93,7 @@ export const fromClaimNoun: Finder = (reading) => {
     const next = tokens[at];
     if (next && claimNouns.has(tokens[i]!.word)) {
       const isThat = next.word === 'that';
-      const isAim = (next.word === 'to' || next.word === 'for') && blank.test(next.gap) && !concedesTo(tokens, at);
+      const isAim = ((next.word === 'to' && opensAim(tokens, at)) || next.word === 'for') && blank.test(next.gap) && !concedesTo(tokens, at);
       if (isThat || isAim || next.gap.includes(':')) {
         const first = isThat ? at + 1 : at;
         const bracket = dash.test(next.gap) ? dash : next.gap.includes(',') ? /,/ : null;
@@ -153,7 +172,7 @@ export const fromAs: Finder = (reading) => {
   for (let i = 0; i + 2 < tokens.length; i++) {
     if (tokens[i]!.word !== 'as' || (i > 1 && !tokens[i]!.gap.includes(','))) continue;
     for (let verb = i + 2; verb < Math.min(tokens.length, i + 10); verb++) {
-      if (!reportVerbs.has(tokens[verb]!.word) && !/^puts?$/.test(tokens[verb]!.word)) continue;
+      if (!isReporting(tokens, verb) && !/^puts?$/.test(tokens[verb]!.word)) continue;
       const subject = subjectBefore(tokens, verb, isName);
       if (!subject || subject.first <= i) continue;
       let end = verb + 1;
@@ -177,7 +196,7 @@ export const fromQuotation: Finder = (reading) => {
     const clause = trimSpan(reading.text, longest.start, longest.end);
     for (let verb = Math.max(0, firstInside - 6); verb < Math.min(tokens.length, firstAfter + 8); verb++) {
       const token = tokens[verb]!;
-      if (!reportVerbs.has(token.word) || !outside(token.start)) continue;
+      if (!isReporting(tokens, verb) || !outside(token.start)) continue;
       if (verb >= firstAfter && !/["”»]/.test(tokens[firstAfter]!.gap)) break;
       const subject = subjectBefore(tokens, verb, isName);
       if (subject && outside(tokens[subject.first]!.start)) return { subject, clause, after: verb > firstAfter ? verb : firstAfter };
@@ -200,14 +219,14 @@ export const fromReportVerb: Finder = (reading) => {
   const { tokens, text, span, isName } = reading;
   for (let verb = 0; verb < tokens.length; verb++) {
     const { word } = tokens[verb]!;
-    const isReport = reportVerbs.has(word), isCall = callVerbs.has(word) && tokens[verb + 1]?.word === 'for';
+    const isReport = isReporting(tokens, verb), isCall = callVerbs.has(word) && tokens[verb + 1]?.word === 'for';
     if (!isReport && !isCall) continue;
     const first = isReport ? complementAt(tokens, verb) : verb + 2;
     const isTag = verb === tokens.length - 1 || (verb < tokens.length - 1 && first < 0 && /[,;]/.test(tokens[verb + 1]!.gap));
-    const isDemand = isCall || (demandVerbs.has(word) && first < 0 && tokens[verb + 1] !== undefined && blank.test(tokens[verb + 1]!.gap));
+    const isDemand = isCall || (demandVerbs.has(word) && first < 0 && tokens[verb + 1]?.word !== 'by' && tokens[verb + 1] !== undefined && blank.test(tokens[verb + 1]!.gap));
     if (first < 0 && !isTag && !isDemand) continue;
     const subject = subjectBefore(tokens, verb, isName);
-    if (!subject) continue;
+    if (!subject || (isDemand && quantifiers.has(tokens[subject.last]!.word))) continue;
     if (first >= 0 || isDemand) {
       const opens = first >= 0 ? first : verb + 1;
       const isRelative = subject.last < verb - 1 && tokens.slice(subject.last + 1, verb).some((token) => token.word === 'who');
@@ -246,7 +265,7 @@ export const fromPassive: Finder = (reading) => {
       if (/^(?:not|cannot|must|should|never)$/.test(tokens[k]!.word)) break;
       if (!passiveParticiples.has(tokens[k]!.word) || tokens[k + 1]!.word !== 'that') continue;
       const clause = clauseFrom(reading, k + 2);
-      if (clause) return { subject: null, nobody: text.slice(tokens[i]!.start, tokens[k]!.end), clause, after: tokenAt(tokens, clause.end) };
+      if (clause) return { subject: null, nobody: text.slice(tokens[i]!.start, tokens[k]!.end).replace(/\s+/g, ' '), clause, after: tokenAt(tokens, clause.end) };
     }
   }
   return null;

@@ -80,9 +80,9 @@ function directStance(tokens: readonly Token[], isName: IsName): Stance | null {
 }
 
 /** Verbs such as “miss” and “fail” are said of ships and states too: only somebody who argues misses a point. */
-function isArguer(tokens: readonly Token[], subject: Subject): boolean {
+export function isArguer(tokens: readonly Token[], subject: Subject): boolean {
   if (subject.kind === 'person') return true;
-  if (subject.kind !== 'name') return subject.kind === 'unnamed' && /^(?:critics|opponents|proponents|supporters|advocates|skeptics|sceptics|detractors)$/.test(tokens[subject.last]!.word);
+  if (subject.kind !== 'name') return subject.kind === 'unnamed' && /^(?:critics|opponents|proponents|supporters|advocates|skeptics|sceptics|detractors|adversaries|gentlemen|critic|opponent)$/.test(tokens[subject.last]!.word);
   return tokens[subject.last]!.word.length > 2;
 }
 

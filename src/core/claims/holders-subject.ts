@@ -30,13 +30,24 @@ export function subjectBefore(tokens: readonly Token[], verb: number, isName: Is
     last--;
   }
   if (last < 0 || obligations.has(tokens[last]!.word)) return null;
-  if (!interruption.test(tokens[last + 1]!.gap)) return nounPhraseEndingAt(tokens, last, isName);
+  if (!interruption.test(tokens[last + 1]!.gap)) {
+    const subject = nounPhraseEndingAt(tokens, last, isName);
+    if (!subject || !isComplement(tokens, subject.first)) return subject;
+    return subject.kind === 'unnamed' ? groupBefore(tokens, last) : subject.kind === 'name' ? null : subject;
+  }
   for (let i = last; i > 0 && last - i < 20; i--) {
     if (!/[,(—–]/.test(tokens[i]!.gap)) continue;
     const subject = nounPhraseEndingAt(tokens, i - 1, isName);
     return subject?.kind === 'name' || subject?.kind === 'unnamed' ? subject : null;
   }
   return null;
+}
+
+const prepositions = new Set([...phraseLinks, 'by', 'with', 'against', 'between', 'among', 'about', 'over', 'under', 'toward', 'towards', 'near', 'through']);
+
+/** Whether a noun only completes another noun: “events in Hungary show …” is not Hungary's word. */
+function isComplement(tokens: readonly Token[], first: number): boolean {
+  return first > 1 && plainGap.test(tokens[first]!.gap) && prepositions.has(tokens[first - 1]!.word);
 }
 
 function isAdverb(word: string): boolean {
@@ -65,7 +76,7 @@ function groupBefore(tokens: readonly Token[], last: number): Subject | null {
   for (let i = last; i > 0 && last - i < longestPhrase; i--) {
     if (!plainGap.test(tokens[i]!.gap)) return null;
     if (phraseLinks.has(tokens[i]!.word) && groupNouns.has(tokens[i - 1]!.word)) return groupPhrase(tokens, i - 1, last);
-    if (auxiliaries.has(tokens[i]!.word)) return null;
+    if (phraseStops.has(tokens[i]!.word) && !phraseLinks.has(tokens[i]!.word)) return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { attributionFinders } from './holders-attribution.js';
 import type { Attribution, Reading } from './holders-attribution.js';
 import { makePeople } from './holders-people.js';
 import type { People, Person } from './holders-people.js';
-import { findStance } from './holders-stance.js';
+import { findStance, isArguer } from './holders-stance.js';
 import type { Subject } from './holders-subject.js';
 import { makeWordFilter, mayHaveWord, readQuotations, readTokens, trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
@@ -69,7 +69,9 @@ function readHolder(text: string, span: Span, writer: string | null, people: Peo
   const stance = findStance(tokens, found, isName);
   const towards = stance && resolve(stance.towards);
   const answersTo = [towards?.id, found?.person?.id, mentioned].find((id) => id && id !== writer) ?? null;
-  const taken = stance && towards && towards.id !== writer ? stance.type : null;
+  // Of names that are no authors here, only what they are reported to hold can be judged: states fail and are wrong in many ways.
+  const isPoint = towards !== null && (towards.id !== null || found?.clause != null || (stance !== null && stance.towards.kind !== 'name' && isArguer(tokens, stance.towards)));
+  const taken = stance && isPoint && towards.id !== writer ? stance.type : null;
   if (!found?.clause) return { ...own, answersTo, stance: taken };
   const clause = sameSpan(text, found.clause, span) ? null : found.clause;
   const holderName = found.person ? (found.person.id ? null : found.person.name) : (found.nobody ?? null);

@@ -57,6 +57,7 @@ const cases: readonly (readonly [string, Found])[] = [
   // Holders who are no authors.
   ['Critics contend that tariffs help.', somebody('Critics', 'tariffs help')],
   ['Many critics of the plan argue the tariffs would hurt farmers.', somebody('Many critics of the plan', 'the tariffs would hurt farmers')],
+  ['Critics of the government argue that tariffs help.', somebody('Critics of the government', 'tariffs help')],
   ['Some say that war is near.', somebody('Some', 'war is near')],
   ['According to the IMF, growth will slow.', somebody('the IMF', 'growth will slow')],
   ['Growth will slow, the IMF warns.', somebody('the IMF', 'Growth will slow')],
@@ -71,6 +72,13 @@ const cases: readonly (readonly [string, Found])[] = [
   ['The evidence suggests that trade fell.', writer],
   ['Leaders must acknowledge that trade fell.', writer],
   ['Few would argue that trade fell.', writer],
+  ['For the United States, this means that trade fell.', writer],
+  ['New laws will be recommended to that end.', writer],
+  ['The riots in Lisbon show that trade fell, and the events in Hungary demand that we act.', writer],
+  ['In the twenties Congress failed to keep the canal open.', writer],
+  ['The needs of our people call for better housing.', writer],
+  ['The league, proposed by a president and backed by a congress, endures.', writer],
+  ['The commission changed its recommendations to the cabinet.', writer],
   ['Nobody believes that trade fell.', writer],
   ['Trade fell because the canal was closed.', writer],
   // Points given and points denied, in the writer's own words.
