@@ -14,10 +14,18 @@ export function draftLetters(draft: Draft, headings: readonly Heading[], signatu
   if (!page.body || named.length === 0) return false;
   let from = 0;
   for (const signature of named) {
+    const open = draft.sections.at(-1);
+    if (open?.endPassage === signature.passage) {
+      // One more name under the same letter.
+      open.authorIds.push(...signature.names.map((name) => registry.add(name, 'author', draft.place(signature.passage, name))));
+      open.endPassage = signature.passage + 1;
+      from = afterAddress(draft, signature.passage, []);
+      continue;
+    }
     const start = firstOfLetter(draft, headings, from, signature.passage);
     const heading = headings.find(({ passage }) => passage >= start && passage < signature.passage);
     const authorIds = signature.names.map((name) => registry.add(name, 'author', draft.place(signature.passage, name)));
-    const end = afterAddress(draft, signature.passage, authorIds);
+    const end = named.some(({ passage }) => passage === signature.passage + 1) ? signature.passage + 1 : afterAddress(draft, signature.passage, authorIds);
     if (heading) draft.headings.add(heading.passage);
     draft.sections.push({ heading: heading ? { start: heading.start, end: heading.end } : null, level: 1, firstPassage: start, endPassage: signature.passage + 1, authorIds, replies: false, answers: [] });
     from = end;

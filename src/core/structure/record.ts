@@ -1,17 +1,33 @@
+import { readName } from '../entities/names/names.js';
 import type { Draft } from './draft.js';
 import type { Turn } from './verbatim.js';
+
+const conversation = /\b(?:conversation|interview|discussion|q ?& ?a|questions|talk)\s+(?:with|for|to)\s+/i;
+
+/** Who answers in an interview whose turns say only `Q` and `A`: the person its title names. */
+function findAnswerer(draft: Draft, firstTurn: number): string | null {
+  for (let i = 0; i < firstTurn; i++) {
+    const { head } = draft.page.passages[i]!;
+    const lead = conversation.exec(head);
+    const name = lead ? readName(head, lead.index + lead[0].length) : null;
+    if (name) return draft.registry.add(name, 'speaker', draft.place(i, name));
+  }
+  return null;
+}
 
 /** Makes one section of every speaker's turn; what follows without a new speaker belongs to the turn. */
 export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
   const { registry, page } = draft;
   // Full names first, so that `Mr. Poe` finds the `Mr. Jonah Poe` of an earlier or later turn.
   for (const { name } of turns) if (name && name.given !== null) registry.add(name, 'speaker', null);
+  const answerer = findAnswerer(draft, turns[0]!.passage);
   const last = lastSpoken(draft);
   turns.forEach((turn, i) => {
     const end = turns[i + 1]?.passage ?? last + 1;
     const place = { start: turn.start, end: turn.end };
     let id: string | null = null;
     if (turn.name) id = registry.add(turn.name, 'speaker', null);
+    else if (turn.kind === 'question' && turn.key === 'a') id = answerer;
     else if (turn.kind === 'office') id = registry.addOffice(turn.label, 'speaker', place);
     if (id !== null && turn.delegation !== null) registry.setDelegation(id, turn.delegation);
     const heading = id === null ? place : null;

@@ -31,6 +31,9 @@ export function readSignature(page: Page, index: number): Signature | null {
   return null;
 }
 
+/** A line of its own before the names of those who sign. */
+export const valediction = /^(?:(?:yours|very|most)\s+)*(?:sincerely|respectfully|faithfully|truly|cordially|signed|in solidarity|(?:best|kind|warm) regards|regards)\b[a-z ]*[,:]?$/i;
+
 /**
  * Finds the signatures of letters: name lines right after running text. They are believed only in a text that greets its readers
  * (`To the Editor:`, `Sir,`), since articles have names on lines of their own for many other reasons.
@@ -39,10 +42,17 @@ export function findSignatures(page: Page): Signature[] {
   const { body, passages } = page;
   if (!body || !passages.some(({ head }) => isSalutation(head))) return [];
   const found: Signature[] = [];
-  for (let i = body.first + 1; i <= Math.min(passages.length - 1, body.last + 3); i++) {
-    if (!passages[i - 1]!.shape.prose) continue;
+  let signing = false;
+  for (let i = body.first + 1; i < passages.length && (signing || i <= body.last + 3); i++) {
+    const { head, shape } = passages[i]!;
+    if (shape.length <= 60 && valediction.test(head)) {
+      signing = true;
+      continue;
+    }
+    if (!signing && !passages[i - 1]!.shape.prose) continue;
     const signature = readSignature(page, i);
     if (signature) found.push(signature);
+    else signing = false;
   }
   return found;
 }

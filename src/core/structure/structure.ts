@@ -19,7 +19,7 @@ import { findNotes } from './notes.js';
 import { readPage } from './page.js';
 import type { Page } from './page.js';
 import { isSalutation, readCapitalByline } from './parts.js';
-import { findSignatures } from './signatures.js';
+import { findSignatures, valediction } from './signatures.js';
 import { draftRecord } from './record.js';
 import { findTitle } from './title.js';
 import type { Title } from './title.js';
@@ -47,7 +47,7 @@ export function readStructure(text: string): Structure {
   const answered = findAnsweredBlocks(page.passages);
   for (const { first, end } of answered) for (let i = first; i < end; i++) draft.mark(i, 'metadata');
   page.passages.forEach(({ head }, i) => {
-    if (isSalutation(head)) draft.mark(i, 'metadata');
+    if (isSalutation(head) || (head.length <= 60 && valediction.test(head))) draft.mark(i, 'metadata');
     else if (readCapitalByline(page, i)) draft.mark(i, 'byline');
   });
   for (const { passage } of signatures) draft.mark(passage, 'byline');
@@ -60,7 +60,8 @@ export function readStructure(text: string): Structure {
 
   const bylinePassages = authors.flatMap((author) => author.candidates.filter(({ form }) => form !== 'biography').map(({ passage }) => passage)).sort((a, b) => a - b);
   const taken = (i: number): boolean => draft.kinds.has(i) || page.furniture[i]! || page.dates[i]! || page.captions[i] !== null || page.passages[i]!.shape.rule;
-  const title = addressTitle(page, addresses) ?? findTitle(page, bylinePassages, taken);
+  const firstTurn = turns[0]?.passage ?? Infinity;
+  const title = addressTitle(page, addresses) ?? findTitle(page, mainByline(page, authors), (i) => taken(i) || i >= firstTurn);
   if (title) draft.mark(title.passage, 'title');
   markHead(draft, title?.passage ?? null, bylinePassages, addresses);
 
@@ -81,6 +82,15 @@ export function readStructure(text: string): Structure {
 }
 
 const endsSection: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quotation', 'biography', 'byline', 'heading', 'caption']);
+
+/** The passage of the page's byline: where its authors are named most plainly before the text; null where they are named nowhere there. */
+function mainByline({ lead }: Page, authors: readonly PageAuthor[]): number | null {
+  const weights = new Map<number, number>();
+  for (const { candidates } of authors) for (const { passage, score, form } of candidates) if (passage <= lead + 1 && form !== 'biography') weights.set(passage, (weights.get(passage) ?? 0) + score);
+  let best: number | null = null;
+  for (const [passage, weight] of weights) if (best === null || weight > weights.get(best)!) best = passage;
+  return best;
+}
 
 /** The first address's own title is the title of the text. */
 function addressTitle({ passages, lead }: Page, addresses: readonly AddressHeading[]): Title | null {

@@ -15,10 +15,10 @@ export interface Title extends Span {
 
 /**
  * Finds the title: the most title-like line above the byline or above the main text.
- * @param bylines passages with the page's byline, in order.
+ * @param byline the passage with the page's byline; null where it has none before the text.
  * @param taken for each passage, whether it is known to be something else.
  */
-export function findTitle(page: Page, bylines: readonly number[], taken: (index: number) => boolean): Title | null {
+export function findTitle(page: Page, byline: number | null, taken: (index: number) => boolean): Title | null {
   const { passages, lead } = page;
   const first = passages.findIndex(({ head }) => markdownTitle.test(head));
   if (first >= 0 && first <= lead) {
@@ -28,7 +28,7 @@ export function findTitle(page: Page, bylines: readonly number[], taken: (index:
     return { passage: first, start, end: start + words.length };
   }
   const limit = Math.min(lead, passages.length) - 1;
-  const anchor = Math.min(bylines.find((at) => at <= lead + 1) ?? limit + 1, limit + 1);
+  const anchor = Math.min(byline ?? limit + 1, limit + 1);
   let best: Title | null = null;
   let bestScore = 0.5;
   for (let i = Math.max(0, anchor - searchedAbove); i <= limit; i++) {

@@ -1,4 +1,5 @@
-import { degrees } from '../names/data/words.js';
+import { foldName } from '../names/fold.js';
+import { degrees, rolesAfterName } from '../names/data/words.js';
 import { readName } from '../names/names.js';
 import type { PersonName } from '../names/names.js';
 
@@ -20,7 +21,7 @@ export function readNameList(text: string, at: number): NameList | null {
   let next = at;
   while (names.length < 12) {
     const name = readName(text, next);
-    if (!name || (names.length > 0 && name.evidence < -0.4)) break;
+    if (!name || (names.length > 0 && (name.evidence < -0.4 || rolesAfterName.has(foldName(name.text.split(' ')[0]!))))) break;
     names.push(name);
     end = skipDegrees(text, name.end);
     if (end === name.end) {
