@@ -16,7 +16,7 @@ export function reportedHolder(analyzed: AnalyzedDocument, sentence: Sentence): 
 export function claimKindName(kind: ClaimKind): string {
   switch (kind) {
     case 'policy': return l10n.t('what should be done');
-    case 'value': return l10n.t('judgement');
+    case 'value': return l10n.t('judgment');
     case 'fact': return l10n.t('statement of fact');
     case 'prediction': return l10n.t('prediction');
     case 'causal': return l10n.t('cause and effect');

@@ -51,7 +51,7 @@ function orderName(order: ClaimOrder): string {
 
 async function pick<T extends string>(title: string, choices: readonly T[], nameOf: (choice: T) => string, chosen: T): Promise<T | undefined> {
   const items = choices.map((choice) => ({ label: nameOf(choice), description: choice === chosen ? l10n.t('current') : '', choice }));
-  return (await window.showQuickPick(items, { title, placeHolder: title }))?.choice;
+  return (await window.showQuickPick(items, { placeHolder: title }))?.choice;
 }
 
 interface FilterItem extends QuickPickItem {
@@ -62,7 +62,7 @@ interface FilterItem extends QuickPickItem {
 /** Asks what to keep: an author, a country, a kind, or words. What is chosen joins the filter there is. */
 async function askFilter(filter: ClaimFilter, current: CurrentDocument): Promise<ClaimFilter | undefined> {
   const title = l10n.t('Show only claims of, on or with');
-  const chosen = await window.showQuickPick(filterItems(filter, current), { title, placeHolder: title, matchOnDescription: true });
+  const chosen = await window.showQuickPick(filterItems(filter, current), { placeHolder: title, matchOnDescription: true });
   if (!chosen) return undefined;
   if (chosen.part) return Object.keys(chosen.part).length === 0 ? {} : { ...filter, ...chosen.part };
   const text = await window.showInputBox({ title, prompt: l10n.t('Words that the claim contains'), value: filter.text ?? '' });
@@ -83,7 +83,7 @@ function filterItems(filter: ClaimFilter, current: CurrentDocument): FilterItem[
     { label: l10n.t('$(search) Words…') },
     ...group(l10n.t('Author'), analysis?.authors.filter(({ id }) => people.has(id)).map(({ name }) => ({ label: `$(account) ${name}`, part: { author: name } })) ?? []),
     ...group(l10n.t('Country'), analysis?.countries.map(({ name, code }) => ({ label: `$(globe) ${name}`, description: code, part: { country: code } })) ?? []),
-    ...group(l10n.t('Kind'), kinds.map((kind) => ({ label: claimKindName(kind), part: { kind } }))),
+    ...group(l10n.t('Kind'), kinds.map((kind) => ({ label: `$(comment) ${claimKindName(kind)}`, part: { kind } }))),
   ];
 }
 

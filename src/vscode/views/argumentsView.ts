@@ -15,7 +15,7 @@ export class ArgumentsView implements Disposable {
   constructor(current: CurrentDocument, options: ArgumentOptionsStore) {
     this.#current = current;
     this.#options = options;
-    this.tree = new PolicyTextTree('policyText.arguments', current, (analyzed) => argumentRoots(analyzed, options.value));
+    this.tree = new PolicyTextTree('policyText.arguments', current, (analyzed) => argumentRoots(analyzed, options.value), () => true);
     this.#subscription = Disposable.from(
       this.tree,
       options.onDidChange(() => {

@@ -7,6 +7,9 @@ import type { TreeNode } from './node.js';
 /** Makes the top nodes of a view from an analysis. */
 export type MakeRoots = (analyzed: AnalyzedDocument) => readonly TreeNode[];
 
+/** Whether the cursor on a node's text selects it in the view. */
+export type FollowsCursor = (node: TreeNode) => boolean;
+
 /** A view of the current policy text. It changes only when what it shows has changed, and so keeps its expansion and never flickers. */
 export class PolicyTextTree implements TreeDataProvider<TreeNode>, Disposable {
   readonly #changed = new EventEmitter<void>();
@@ -14,12 +17,14 @@ export class PolicyTextTree implements TreeDataProvider<TreeNode>, Disposable {
   readonly view: TreeView<TreeNode>;
   readonly #current: CurrentDocument;
   readonly #makeRoots: MakeRoots;
+  readonly #follows: FollowsCursor;
   readonly #subscription: Disposable;
   #analyzed: AnalyzedDocument | undefined;
   #roots: readonly TreeNode[] = [];
   #fingerprint = '';
 
-  constructor(readonly id: string, current: CurrentDocument, makeRoots: MakeRoots) {
+  constructor(readonly id: string, current: CurrentDocument, makeRoots: MakeRoots, follows: FollowsCursor) {
+    this.#follows = follows;
     this.#current = current;
     this.#makeRoots = makeRoots;
     this.view = window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
@@ -107,20 +112,20 @@ export class PolicyTextTree implements TreeDataProvider<TreeNode>, Disposable {
     const { editor, analyzed } = this.#current;
     if (!this.view.visible || !editor || analyzed?.version !== editor.document.version) return;
     if (!workspace.getConfiguration('policyText', editor.document).get<boolean>('views.followCursor', true)) return;
-    const node = nodeAt(this.roots, analyzed.offset(editor.selection.active));
+    const node = nodeAt(this.roots, analyzed.offset(editor.selection.active), this.#follows);
     // The same sentence may stand in several places of the tree: one that the reader has chosen stays chosen.
     const chosen = this.view.selection.map(({ id }) => this.node(id)?.span);
     if (node && !chosen.some((span) => span?.start === node.span?.start && span?.end === node.span?.end)) await this.view.reveal(node, { select: true, focus: false, expand: false });
   }
 }
 
-/** The node whose text is the shortest around an offset; the topmost of equals. */
-function nodeAt(nodes: readonly TreeNode[], offset: number): TreeNode | undefined {
+/** The node whose text is the shortest around an offset, among those that follow the cursor; the topmost of equals. */
+function nodeAt(nodes: readonly TreeNode[], offset: number, follows: FollowsCursor): TreeNode | undefined {
   let best: TreeNode | undefined;
   const length = (node: TreeNode): number => (node.span ? node.span.end - node.span.start : Number.POSITIVE_INFINITY);
   const visit = (node: TreeNode): void => {
     const { span } = node;
-    if (span && span.start <= offset && offset <= span.end && (!best || length(node) < length(best))) best = node;
+    if (span && span.start <= offset && offset <= span.end && follows(node) && (!best || length(node) < length(best))) best = node;
     node.children.forEach(visit);
   };
   nodes.forEach(visit);

@@ -6,6 +6,7 @@ import { ArgumentsView } from './argumentsView.js';
 import { authorRoots } from './authorsTree.js';
 import type { CountriesOrder } from './countriesOrder.js';
 import { countryRoots } from './countriesTree.js';
+import { MentionNode } from './mentionNode.js';
 import type { TreeNode } from './node.js';
 import { sourceRoots } from './sourcesTree.js';
 import { PolicyTextTree } from './treeView.js';
@@ -17,8 +18,8 @@ export class PolicyTextViews implements Disposable {
 
   constructor(current: CurrentDocument, options: ArgumentOptionsStore, order: CountriesOrder) {
     const argumentsView = new ArgumentsView(current, options);
-    const countries = new PolicyTextTree('policyText.countries', current, (analyzed) => countryRoots(analyzed, order.value));
-    const others = [new PolicyTextTree('policyText.authors', current, authorRoots), countries, new PolicyTextTree('policyText.sources', current, sourceRoots)];
+    const countries = new PolicyTextTree('policyText.countries', current, (analyzed) => countryRoots(analyzed, order.value), isMention);
+    const others = [new PolicyTextTree('policyText.authors', current, authorRoots, isMention), countries, new PolicyTextTree('policyText.sources', current, sourceRoots, isMention)];
     this.trees = [argumentsView.tree, ...others];
     this.#subscription = Disposable.from(
       argumentsView,
@@ -47,4 +48,9 @@ export class PolicyTextViews implements Disposable {
   dispose(): void {
     this.#subscription.dispose();
   }
+}
+
+/** Names follow the cursor only on the name itself: the sentence around it belongs to the Arguments view. */
+function isMention(node: TreeNode): boolean {
+  return node instanceof MentionNode;
 }
