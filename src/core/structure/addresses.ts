@@ -13,6 +13,7 @@ export interface AddressHeading {
 const kinds = 'address|message|speech|remarks|statement|lecture|testimony|inaugural|keynote|proclamation|oration|sermon|toast|farewell|eulogy|declaration|opening|closing';
 const possessive = new RegExp(`^['’]s?\\s+(?:[a-zÀ-ɏ-]+\\s+){0,5}?(?:${kinds})\\b`, 'i');
 const ofPerson = new RegExp(`^(?:(?:the|prepared|opening|closing|written|oral|full|official|first|second|third|fourth|annual|inaugural|farewell|special|keynote|national|new year['’]s|televised|text of(?: the)?|transcript of(?: the)?|full text of(?: the)?|transcript:|full text:|read:)\\s+)*(?:${kinds})(?:\\s+(?:address|speech|remarks|statement|message))?(?:\\s+(?:as\\s+(?:prepared\\s+for\\s+delivery|delivered)|for\\s+the\\s+record))?\\s+(?:by|of|from|delivered by|given by)\\s+(?:the\\s+)?`, 'i');
+const ofTitled = new RegExp(`^(?:[^\\s.?!]+\\s+){1,7}(?:${kinds})\\s+(?:by|of)\\s+`, 'i');
 const delivered = /^(?:as\s+)?(?:delivered|spoken|given|presented|testimony|statement|submitted)\s+by\s*:?\s+/i;
 
 /** Reads a line as the title of an address: `PRESIDENT JANE ROE'S ADDRESS BEFORE …`, `Remarks by Ambassador Jo Poe`, `Statement of Ana Lee`. */
@@ -25,8 +26,12 @@ export function readAddressHeading(passage: Passage, index: number): AddressHead
     const name = readName(head, skipOffice(head, lead[0].length), { single: false });
     return name && name.evidence > -0.4 ? make(name) : null;
   }
+  // `State of the Union Address of President Jo Roe`: other words before the kind are allowed where a title stands before the name.
+  const occasion = ofTitled.exec(head)?.[0].length;
+  const titled = occasion === undefined ? null : readName(head, occasion);
+  if (titled && titled.title !== '' && titled.words >= 2 && head.slice(titled.end).length <= 60) return make(titled);
   const owner = readName(head, 0);
-  if (owner && owner.words >= 2 && owner.evidence > 0 && possessive.test(head.slice(owner.end))) return make(owner);
+  if (owner && (owner.words >= 2 || (owner.title !== '' && shape.allCaps)) && owner.evidence > 0 && possessive.test(head.slice(owner.end))) return make(owner);
   return null;
 }
 

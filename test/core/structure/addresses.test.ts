@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readStructure } from '../../../src/core/structure/structure.js';
+
+const text = '\n\nOctober 9, 1963\n\nMr. Speaker, Members of the Parliament:\n\nThe harvest has failed in six provinces, and the granaries must be opened because hunger does not wait for debate.\n';
+
+describe('addresses', () => {
+  for (const [heading, speaker] of [
+    ["PRESIDENT OSKAR B. LUND'S MESSAGE TO THE PARLIAMENT ON THE HARVEST", 'Oskar B. Lund'],
+    ["PRESIDENT LUND'S ADDRESS TO THE NATION", 'Lund'],
+    ['STATE OF THE HARVEST ADDRESS OF PRESIDENT OSKAR LUND', 'Oskar Lund'],
+    ['Remarks by Foreign Minister Ada Lindqvist', 'Ada Lindqvist'],
+    ['Prepared Statement of the Honorable Ada Lindqvist', 'Ada Lindqvist'],
+    ['First Inaugural Address of Oskar Lund', 'Oskar Lund'],
+  ] as const) {
+    it(`reads the speaker from “${heading}”`, () => {
+      const { authors, sections, title } = readStructure(heading + text);
+      assert.deepEqual(authors.map(({ name, role }) => [name, role]), [[speaker, 'speaker']]);
+      assert.deepEqual(sections.map((section) => section.authorIds), [['a1']]);
+      assert.equal(title, heading);
+    });
+  }
+
+  for (const heading of ['The Address of the House Was Wrong', 'A Message to Our Readers', 'Statement of Principles']) {
+    it(`reads none from “${heading}”`, () => assert.deepEqual(readStructure(heading + text).authors, []));
+  }
+});
