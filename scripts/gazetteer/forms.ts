@@ -29,7 +29,7 @@ function spellings(form: string): string[] {
   if (bracket) plain = bracket[1]!;
   const inverted = /^([^,]+), ((?:\w+ )*(?:of|Province of China))$/.exec(plain);
   if (inverted) plain = `${inverted[2]!} ${inverted[1]!}`;
-  if (plain.includes('(') || /, (?:British|U\.S\.)$/.test(plain)) return [];
+  if (plain.endsWith(')') || /, (?:British|U\.S\.)$/.test(plain)) return [];
   const all = [plain];
   if (plain.includes(' & ')) all.push(plain.replace(/ & /g, ' and '));
   for (const one of [...all]) if (/^(?:St\.?|Saint) /.test(one)) for (const saint of ['St. ', 'St ', 'Saint ']) all.push(one.replace(/^(?:St\.?|Saint) /, saint));

@@ -3,6 +3,7 @@ import type { Analysis, Block, Section, Sentence, Span } from './analysis.js';
 import { makeGist, statedIn } from './claims/gist.js';
 import { findHolders } from './claims/holders.js';
 import { assignRoles } from './claims/roles.js';
+import type { GazetteerEdits } from './entities/gazetteer.js';
 import { findPlaces } from './entities/places.js';
 import { findRelations } from './relations/relations.js';
 import { readStructure } from './structure/structure.js';
@@ -12,6 +13,8 @@ import { splitSentences } from './text/sentences.js';
 export interface AnalyzeOptions {
   /** Sentences known beforehand: the text is then one paragraph of exactly these, in order. */
   readonly sentences?: readonly Span[];
+  /** The reader's changes to the gazetteer; pass the same value again to have it compiled once. */
+  readonly gazetteer?: GazetteerEdits | undefined;
 }
 
 /** Turns a text into its analysis. Pure: the same text gives the same value, on every machine. */
@@ -35,7 +38,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     });
   }
 
-  const places = findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions) });
+  const places = findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions), gazetteer: options.gazetteer });
   const authorIds = spans.map((span) => writerAt(span.start, sections));
   const roles = assignRoles({ text, sentences: spans, argumentative: blockOf.map((b) => isProse(blocks[b]!)), paragraphs: blockOf });
   const holders = findHolders({ text, sentences: spans, authorIds, authors, ...places });

@@ -7,6 +7,7 @@ export function chooseNamesake(occurrence: Occurrence): string | null {
   const { form, evidence } = occurrence;
   switch (form.form) {
     case 'Georgia': case 'Georgian': case 'Georgians': return isAmericanState(occurrence) ? null : 'GE';
+    case 'South Georgia': return americanStates(occurrence) > 0 ? null : 'GS';
     case 'Congo': return isBrazzaville(evidence) ? 'CG' : 'CD';
     case 'Congolese': return isBrazzaville(evidence) ? 'CG' : 'CD';
     case 'Dominican': case 'Dominicans': return evidence.count('Dominica') > 0 && !evidence.mentionsAny(['Dominican Republic']) ? 'DM' : 'DO';
@@ -25,7 +26,11 @@ function isAmericanState({ text, hit, form, evidence }: Occurrence): boolean {
   if (/\b(?:[Ss]tate|[Gg]overnor|[Ss]enators?|Gov\.|Sen\.)\s+(?:of|from)\s+$/.test(before) && !evidence.counts.has('RU')) return true;
   const ours = caucasus.reduce((sum, spelling) => sum + evidence.count(spelling), 0)
     + (form.form === 'Georgia' ? evidence.count('Georgian') : 0) + (evidence.counts.get('RU') ?? 0);
-  return evidence.fact('American states', () => text.match(southernState)?.length ?? 0) > ours;
+  return americanStates({ text, evidence }) > ours;
+}
+
+function americanStates({ text, evidence }: Pick<Occurrence, 'text' | 'evidence'>): number {
+  return evidence.fact('American states', () => text.match(southernState)?.length ?? 0);
 }
 
 function isBrazzaville(evidence: Evidence): boolean {

@@ -365,7 +365,7 @@ BZ|capital|Belmopan
 CA|name|Canada;Dominion of Canada
 CA|demonym|Canadian;Canadians
 CA|capital|Ottawa
-CC|name|Cocos Islands;Keeling Islands
+CC|name|Cocos Islands;Cocos (Keeling) Islands;Keeling Islands
 CC|capital|West Island?
 CD|name|Democratic Republic of the Congo;Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;Congo-Kinshasa;Congos
 CD|demonym|Congolese;Zairean;Zaireans;Zairian;Zairians
@@ -518,7 +518,7 @@ GQ|capital|Malabo
 GR|name|Greece;Hellenic Republic
 GR|demonym|Greek;Greeks;Hellenic
 GR|capital|Athens
-GS|name|South Georgia and South Sandwich Islands;South Georgia & South Sandwich Islands;South Georgia and the South Sandwich Islands
+GS|name|South Georgia and South Sandwich Islands;South Georgia & South Sandwich Islands;South Georgia and the South Sandwich Islands;South Georgia
 GT|name|Guatemala;Republic of Guatemala
 GT|demonym|Guatemalan;Guatemalans
 GT|capital|Guatemala City
@@ -836,7 +836,7 @@ SE|demonym|Swedish;Swede;Swedes
 SE|capital|Stockholm
 SG|name|Singapore;Republic of Singapore
 SG|demonym|Singaporean;Singaporeans
-SH|name|Saint Helena;St. Helena;St Helena;Ascension Island;Tristan da Cunha
+SH|name|Saint Helena;St. Helena;St Helena;Saint Helena, Ascension and Tristan da Cunha;St. Helena, Ascension and Tristan da Cunha;St Helena, Ascension and Tristan da Cunha;Ascension Island;Tristan da Cunha
 SH|demonym|Saint Helenian;St. Helenian;St Helenian;Saint Helenians;St. Helenians;St Helenians
 SH|capital|Jamestown?
 SI|name|Slovenia;Republic of Slovenia
@@ -1869,7 +1869,6 @@ Stanley Kubrick
 Morgan Stanley
 Black & Decker
 Black and Decker
-South Georgia
 Spanish Guinea
 French Guinea
 Portuguese Guinea
