@@ -17,9 +17,18 @@ export function standsForGovernment(occurrence: Occurrence): boolean {
   if (/\b(?:pro|anti)[-–]$/.test(text.slice(Math.max(0, hit.start - 5), hit.start))) return true;
   if (places.has(previous) || isStateAfterTown(occurrence)) return false;
   if (rulers.has(occurrence.after.word) && occurrence.after.gap === '') return true;
-  if (isDealtWith(occurrence, previous)) return true;
+  // “the Stockholm set”, “a Paris court”: the city describes a noun.
+  if (/^(?:the|a|an|this|that|its|his|her|their|our|some|many|most|every|all)$/.test(previous)) return false;
+  if (!describesNoun(occurrence) && isDealtWith(occurrence, previous)) return true;
   return takesAction(occurrence, previous);
 }
+
+/** “issued by London police”, “met the Lima governor”: a word follows that is neither a function word nor a participle. */
+function describesNoun({ after }: Occurrence): boolean {
+  return after.gap === '' && after.word !== '' && !functionWord.test(after.word) && !/(?:ed|ing|ly)$/.test(after.word);
+}
+
+const functionWord = /^(?:and|or|but|nor|to|in|on|for|over|about|that|as|after|of|with|is|was|are|were|has|have|had|will|would|could|should|may|might|must|can|by|at|from|into|since|before|because|if|when|while|who|which|where|until|during|under|against|than|then|so|not|now|also|still|more|out|up|off|back|down|away|alone|itself|again|too|through|without|amid|despite|unless|though|although|how|what|why|soon|yet|between|towards?|via|it|they|he|she|we|the|a|an|do|does|did)$/;
 
 /** The American state: “in Tacoma, Washington”. */
 function isStateAfterTown({ form, before, text, hits, index }: Occurrence): boolean {

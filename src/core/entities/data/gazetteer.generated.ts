@@ -734,7 +734,7 @@ NF|name|Norfolk Island
 NF|demonym|Norfolk Islander;Norfolk Islanders
 NG|name|Nigeria;Federal Republic of Nigeria
 NG|demonym|Nigerian;Nigerians
-NG|capital|Abuja;Lagos?
+NG|capital|Abuja
 NI|name|Nicaragua;Republic of Nicaragua
 NI|demonym|Nicaraguan;Nicaraguans
 NI|capital|Managua
