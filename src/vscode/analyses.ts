@@ -43,7 +43,8 @@ export class AnalysisStore implements Disposable {
   /** Fires when a document is closed or no longer a policy text. */
   readonly onDidForget: Event<TextDocument> = this.#forgotten.event;
 
-  constructor(readonly scope: LanguageScope, readonly read: Read) {
+  /** @param report where a failed analysis is told; the features go on with the last one that worked. */
+  constructor(readonly scope: LanguageScope, readonly read: Read, readonly report: (message: string) => void) {
     this.#subscription = Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const entry = this.#entries.get(document);
@@ -127,7 +128,7 @@ export class AnalysisStore implements Disposable {
     try {
       analyzed = new AnalyzedDocument(document, text, await this.read(text, document), entry.latest);
     } catch (error) {
-      console.error('Policy Text: the analysis failed', error);
+      this.report(`${document.uri.toString()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
     entry.cost = Date.now() - began;
     if (this.#entries.get(document) !== entry) return;

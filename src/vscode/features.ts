@@ -1,3 +1,4 @@
+import { window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { AnalysisStore } from './analyses.js';
 import { makeApi } from './api.js';
@@ -23,6 +24,7 @@ import { registerSemanticTokens } from './language/semanticTokens.js';
 import { registerDetection } from './detection/detection.js';
 import { LanguageScope } from './languageScope.js';
 import { readText } from './reading.js';
+import { TextStatus } from './textStatus.js';
 import { ArgumentOptionsStore } from './views/argumentOptions.js';
 import { CountriesOrder, registerSortCountries } from './views/countriesOrder.js';
 import { PolicyTextViews } from './views/views.js';
@@ -30,19 +32,22 @@ import { PolicyTextViews } from './views/views.js';
 /** Registers every feature; the desktop and the web extension host both begin here. */
 export function activateFeatures(context: ExtensionContext): PolicyTextApi {
   const scope = new LanguageScope();
-  const analyses = new AnalysisStore(scope, readText);
+  const log = window.createOutputChannel('Policy Text', { log: true });
+  const analyses = new AnalysisStore(scope, readText, (message) => log.error(message));
   const current = new CurrentDocument(analyses);
   const argumentOptions = new ArgumentOptionsStore(context.workspaceState);
   const countriesOrder = new CountriesOrder(context.workspaceState);
   const views = new PolicyTextViews(current, argumentOptions, countriesOrder);
 
   context.subscriptions.push(
+    log,
     scope,
     analyses,
     current,
     argumentOptions,
     countriesOrder,
     views,
+    new TextStatus(current),
     scope.register((selector) => [
       registerSemanticTokens(selector, analyses),
       registerDocumentSymbols(selector, analyses),
