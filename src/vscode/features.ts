@@ -7,6 +7,7 @@ import { registerAnalyzeAnyway } from './commands/analyzeAnyway.js';
 import { registerArrangeArguments } from './commands/arrangeArguments.js';
 import { registerCopyArgument } from './commands/copyArgument.js';
 import { registerGoToClaim } from './commands/goToClaim.js';
+import { registerOpenSample } from './commands/openSample.js';
 import { registerPeekAnswers } from './commands/peekAnswers.js';
 import { registerReveal } from './commands/reveal.js';
 import { CurrentDocument } from './currentDocument.js';
@@ -65,6 +66,7 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
     registerReveal(analyses),
     registerPeekClaims(analyses),
     registerGoToClaim(analyses),
+    registerOpenSample(context),
     registerPeekAnswers(analyses, views),
     registerCopyArgument(analyses, views),
     registerArrangeArguments(argumentOptions, current),

@@ -58,6 +58,15 @@ describe('commands', () => {
     assert.equal(window.activeTextEditor?.document, editor.document);
   });
 
+  it('open a sample as a copy, read at once', async () => {
+    await commands.executeCommand('policyText.openSample', 'speech');
+    const document = window.activeTextEditor!.document;
+    assert.equal(document.isUntitled, true);
+    const analysis = await (await policyText()).analyze(document);
+    assert.ok(analysis!.sentences.some(({ role }) => role === 'claim'));
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('reveal a stretch given by offsets', async () => {
     const start = editor.document.getText().indexOf('Rotterdam');
     await commands.executeCommand('policyText.reveal', { uri: editor.document.uri.toString(), start, end: start + 9 });
