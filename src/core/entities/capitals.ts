@@ -109,6 +109,12 @@ function takesAction({ text, hit, hits, index, after }: Occurrence, previous: st
   } else if (next.gap !== '' && next.gap !== '—') {
     return false;
   }
+  if (next.word === 'on') {
+    // “Paris on Tuesday rejected the plan”.
+    const day = wordAfter(text, next.end);
+    if (!/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(day.word)) return false;
+    next = wordAfter(text, day.end);
+  }
   if (next.word === 'and') {
     const partner = hits[index + 1];
     if (/^(?:its|his|their)$/.test(wordAfter(text, next.end).word)) return /^(?:allies|ally|partners|partner|proxies|friends|government)$/.test(wordAfter(text, wordAfter(text, next.end).end).word);
@@ -145,5 +151,6 @@ function isActing(text: string, word: string, end: number): boolean {
     const next = wordAfter(text, at).word.toLowerCase();
     return stance.test(next) || (next.endsWith('ing') && actingVerbs.has(next));
   }
-  return actingVerbs.has(verb);
+  // “London calling” is no clause.
+  return actingVerbs.has(verb) && !(auxiliary === '' && verb.endsWith('ing') && verb !== 'bring');
 }

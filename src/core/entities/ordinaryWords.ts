@@ -1,4 +1,5 @@
 /** Words that are written like a country's or organisation's name: “JOIN US”, “WHO IS NEXT”, “Polish the silver”. */
+import { startsWithCapital } from './neighbours.js';
 import type { Occurrence } from './occurrence.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -26,8 +27,9 @@ function isEaten({ after }: Occurrence): boolean {
   return after.gap === '' && /^(?:sandwich|sandwiches|breast|burgers?|meat|dinner|gravy|stuffing|day)$/i.test(after.word);
 }
 
-/** “Turkey” in a text that also writes of turkeys and of nothing Turkish. */
-function isTheThing({ text, form, evidence }: Occurrence, thing: RegExp, country: readonly string[]): boolean {
+/** “Butterball Turkey”: beside another capital, in a text that also writes of turkeys and of nothing Turkish. */
+function isTheThing({ text, form, evidence, before, after }: Occurrence, thing: RegExp, country: readonly string[]): boolean {
+  if (!(before.gap === '' && startsWithCapital(before.word)) && !(after.gap === '' && startsWithCapital(after.word))) return false;
   return !evidence.mentionsAny(country) && evidence.fact(form.form, () => text.search(thing)) >= 0;
 }
 

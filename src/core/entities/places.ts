@@ -2,6 +2,7 @@ import type { Block, Country, CountryMention, CountryMentionKind, Organization, 
 import { findDefinitions } from './definitions.js';
 import type { DefinedOrganization } from './definitions.js';
 import { Evidence } from './evidence.js';
+import { findHalvesOfKorea } from './koreas.js';
 import { gazetteerWith } from './gazetteer.js';
 import type { Gazetteer, GazetteerEdits } from './gazetteer.js';
 import { findHits } from './lexicon.js';
@@ -43,6 +44,7 @@ export function findPlaces(text: string, context: PlaceContext): Places {
     if (next < taken.length && taken[next]!.start < hit.end) return;
     for (const mention of readMentions({ text, hits, index, evidence })) groups.add(mention.kind, mention.target, mention);
   });
+  for (const { target, start, end } of findHalvesOfKorea(text, evidence)) groups.add('name', target, { start, end });
   return groups.places();
 }
 
@@ -72,7 +74,7 @@ class Groups {
   places(): Places {
     const { countries, organizations } = this.#gazetteer;
     return {
-      countries: byFirstMention([...this.#countries].map(([code, mentions]) => ({ code, name: countries.get(code)?.name ?? code, mentions }))),
+      countries: byFirstMention([...this.#countries].map(([code, mentions]) => ({ code, name: countries.get(code)?.name ?? code, mentions: mentions.sort((a, b) => a.start - b.start) }))),
       organizations: byFirstMention([...this.#organizations].map(([id, mentions]) => {
         const defined = this.#defined.get(id);
         const entry = organizations.get(id);
