@@ -1430,7 +1430,7 @@ Amazon|Amazon;Amazonia;Amazon Basin
 Southern Cone|Southern Cone
 Himalayas|Himalayas;Himalaya;Himalayan;Hindu Kush
 Mekong|Mekong;Mekong Delta;Mekong River;Greater Mekong Subregion
-Kurdistan|Kurdistan;Iraqi Kurdistan;Kurdistan Region
+Kurdistan|Kurdistan;Kurdistan Region
 Kashmir|Kashmir;Jammu and Kashmir;Kashmiri;Kashmiris
 Punjab|Punjab;Punjabi;Punjabis
 Bengal|Bengal;West Bengal;Bengali;Bengalis
