@@ -18,12 +18,12 @@ export const roles: readonly Role[] = ['claim', 'premise', 'none'];
 export interface FitOptions {
   readonly firstPenalty: number;
   readonly contextPenalty: number;
-  /** How much a sentence of an essay counts beside one of a speech. */
-  readonly essayWeight: number;
+  /** What the essays together should weigh beside the speeches together; a sentence of theirs counts between once and three times. */
+  readonly essayShare: number;
   readonly innerFolds: number;
 }
 
-export const defaultFit: FitOptions = { firstPenalty: 5, contextPenalty: 60, essayWeight: 1, innerFolds: 5 };
+export const defaultFit: FitOptions = { firstPenalty: 5, contextPenalty: 60, essayShare: 0.25, innerFolds: 5 };
 
 interface Row {
   readonly ids: Int32Array;
@@ -37,7 +37,8 @@ type Rows = readonly Row[];
 
 /** The weights of the role model after training on `documents`, as they are checked in. */
 export function fitRoleModel(documents: readonly LabelledDocument[], options: FitOptions = defaultFit): RoleModelData {
-  const rows = documents.map((document) => readRows(document, document.genre === 'essay' ? options.essayWeight : 1));
+  const essayWeight = weightOfEssays(documents, options);
+  const rows = documents.map((document) => readRows(document, document.genre === 'essay' ? essayWeight : 1));
   const folds = foldsOf(documents.map((d) => d.id), options.innerFolds, 1);
 
   const outOfFold: Float64Array[] = [];
@@ -76,6 +77,16 @@ export function fitRoleModel(documents: readonly LabelledDocument[], options: Fi
 /** The same as {@link fitRoleModel}, ready to run. */
 export function fitAndLoad(documents: readonly LabelledDocument[], options?: FitOptions): RoleModel {
   return new RoleModel(fitRoleModel(documents, options));
+}
+
+/** Weight of an essay's sentence, that of a speech's being 1. */
+function weightOfEssays(documents: readonly LabelledDocument[], { essayShare }: FitOptions): number {
+  let speeches = 0, essays = 0;
+  for (const { genre, sentences } of documents) {
+    if (genre === 'speech') speeches += sentences.length;
+    else essays += sentences.length;
+  }
+  return Math.min(3, Math.max(1, (essayShare * speeches) / Math.max(1, essays)));
 }
 
 function readRows(document: LabelledDocument, weight: number): Rows {
