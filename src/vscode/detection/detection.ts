@@ -21,7 +21,7 @@ export function registerDetection(context: ExtensionContext, detect: Detect): Di
   const look = async (document: TextDocument): Promise<void> => {
     if (!isCandidate(document) || looking.has(document) || memory.declined(document.uri)) return;
     const mode = workspace.getConfiguration('policyText', document).get<string>('detect', 'auto');
-    if (mode === 'never') return;
+    if (mode === 'never' || isPlainByAssociation(document)) return;
     looking.add(document);
     try {
       const isPolicyText = await detect(document.getText().slice(0, looked), baseName(document));
@@ -33,10 +33,24 @@ export function registerDetection(context: ExtensionContext, detect: Detect): Di
     }
   };
 
-  workspace.textDocuments.forEach((document) => void look(document));
+  /** Documents that were policy texts at some time: who makes one plain text again, by the language picker too, means it. */
+  const were = new WeakSet<TextDocument>();
+  const opened = async (document: TextDocument): Promise<void> => {
+    if (document.languageId === policyTextLanguage) {
+      were.add(document);
+      await memory.forget(document.uri);
+    } else if (document.languageId === 'plaintext' && were.has(document)) {
+      await memory.decline(document.uri);
+    } else {
+      await look(document);
+    }
+  };
+
+  workspace.textDocuments.forEach((document) => void opened(document));
   return Disposable.from(
     status,
-    workspace.onDidOpenTextDocument(look),
+    // A change of language closes a document and opens it anew.
+    workspace.onDidOpenTextDocument(opened),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document.isUntitled && contentChanges.some(({ text }) => text.length >= pasted)) void look(document);
     }),
@@ -58,6 +72,12 @@ export function registerDetection(context: ExtensionContext, detect: Detect): Di
 /** Plain text that a person may read and write: not the output panel, a diff's other side or a search result. */
 function isCandidate(document: TextDocument): boolean {
   return document.languageId === 'plaintext' && !document.isClosed && (document.isUntitled || workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined);
+}
+
+/** Whether the reader's `files.associations` says that such a file is plain text. */
+function isPlainByAssociation(document: TextDocument): boolean {
+  const associations = workspace.getConfiguration('files', document).get<Readonly<Record<string, string>>>('associations', {});
+  return Object.entries(associations).some(([glob, language]) => language === 'plaintext' && languages.match({ pattern: glob.includes('/') ? glob : `**/${glob}` }, document) > 0);
 }
 
 async function asksYes(document: TextDocument, memory: DetectionMemory): Promise<boolean> {

@@ -48,6 +48,26 @@ describe('detection', () => {
     assert.equal(again.languageId, 'policytext');
   });
 
+  it('respects an association of the file with plain text', async () => {
+    const configuration = workspace.getConfiguration('files');
+    await configuration.update('associations', { '*.txt': 'plaintext' }, ConfigurationTarget.Global);
+    try {
+      const document = await openPlain(await exchangeText());
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.equal(document.languageId, 'plaintext');
+    } finally {
+      await configuration.update('associations', undefined, ConfigurationTarget.Global);
+    }
+  });
+
+  it('does not undo what the reader chose in the language picker', async () => {
+    const document = await openPlain(await exchangeText());
+    await becomesPolicyText(document);
+    await languages.setTextDocumentLanguage(document, 'plaintext');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(document.languageId, 'plaintext');
+  });
+
   it('does nothing where it is told never to', async () => {
     const configuration = workspace.getConfiguration('policyText');
     await configuration.update('detect', 'never', ConfigurationTarget.Global);
@@ -66,7 +86,6 @@ describe('detection', () => {
     const text = await exchangeText();
     await editor.edit((edit) => edit.insert(editor.selection.active, text));
     await becomesPolicyText(document);
-    await languages.setTextDocumentLanguage(document, 'plaintext');
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
