@@ -68,9 +68,34 @@ describe('a policy text on the screen', () => {
     for (let i = 0; i < 40; i++) await workbench.page.keyboard.press('Control+z');
   });
 
+  const lineStyles = (): Promise<string[]> =>
+    workbench.page.locator('.view-overlays .cdr').evaluateAll((marks: unknown[]) => marks.map((mark) => (globalThis as unknown as PageGlobals).getComputedStyle(mark)['borderBottomStyle'] ?? ''));
+
   it('marks claims and premises each in a way of its own', async () => {
-    const styles = await Promise.all((await workbench.page.locator('.view-overlays .cdr').all()).map((mark) => styleOf(mark, 'borderBottomStyle')));
+    const styles = await lineStyles();
     for (const style of ['solid', 'dotted']) assert.ok(styles.includes(style), `${style} lines`);
+  });
+
+  it('hides the marks and shows them again', async () => {
+    for (const shown of [false, true]) {
+      await workbench.runCommand('Policy Text: Show or Hide Claims');
+      let dotted = !shown;
+      for (const until = Date.now() + 5000; Date.now() < until && dotted !== shown;) dotted = (await lineStyles()).includes('dotted');
+      assert.equal(dotted, shown);
+    }
+  });
+
+  it('goes to the next claim by a key', async () => {
+    await workbench.goTo(1, 1);
+    await workbench.page.keyboard.press('Alt+.');
+    await workbench.page.locator('.statusbar-item', { hasText: /Ln 21, Col \d+ \(\d+ selected\)/ }).waitFor({ timeout: 5000 });
+  });
+
+  it('tells in a hover what a sentence is, and links to what it supports', async () => {
+    assert.equal(await workbench.hover(23, 330), true);
+    const hover = workbench.page.locator('.monaco-hover:visible', { hasText: /(?:Claim|Premise) · Ingrid Solheim/ });
+    await hover.locator('a', { hasText: 'plan jointly' }).first().click();
+    await workbench.page.locator('.statusbar-item', { hasText: /Ln 23, Col \d+ \(\d+ selected\)/ }).waitFor({ timeout: 5000 });
   });
 
   for (const theme of ['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High Contrast', 'Monokai']) {
