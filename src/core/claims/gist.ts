@@ -222,7 +222,7 @@ function shortenSubject(words: readonly string[], maxLength: number): string[] {
   if (verb < 4 || verb > 30 || lengthOf(words.slice(0, verb + 1)) <= 0.6 * maxLength) return [...words];
   for (const opens of [(word: string) => word !== 'of' && word !== 'to' && phraseOpeners.has(word), (word: string) => phraseOpeners.has(word)]) {
     const from = words.findIndex((word, i) => i > 0 && i < verb && opens(bareWord(word)));
-    if (from > (words[from] === 'of' ? 2 : 1) && lengthOf(words.slice(0, from)) <= 0.6 * maxLength) return [...withoutComma(words.slice(0, from)), ...words.slice(verb)];
+    if (from > (words[from] === 'of' ? 2 : 1) && lengthOf(words.slice(0, from)) <= 0.75 * maxLength) return [...withoutComma(words.slice(0, from)), ...words.slice(verb)];
   }
   return [...words];
 }
