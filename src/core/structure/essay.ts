@@ -8,6 +8,8 @@ import type { PartByline } from './parts.js';
 
 /** A part with its own writer holds at least so much running text; teasers under a headline and a byline hold less. */
 const smallestPart = 450;
+/** What a heading calls a reply may be shorter: no teaser is called so. */
+const smallestReply = 120;
 /** The score of a page author named by an explicit byline in its usual place. */
 export const wellNamed = 5;
 const replyHeading = /^(.{2,60}?)\s+(?:replies|responds|answers|rejoins|strikes back|writes back)(?:\s+to\b.*)?[:.!]?$|^(?:a\s+)?(?:reply|response|rejoinder|answer)\s+(?:by|from|of)\s+(.{2,60})$|^(?:the\s+)?author(?:s)?[’']?s?\s+(?:replies|reply|responds?|response)\b/i;
@@ -33,7 +35,9 @@ export function draftEssay(draft: Draft, headings: readonly Heading[], authors: 
   for (const byline of bylines.values()) draft.mark(byline.passage, 'byline');
   const bylined = bylines.size > 0;
 
-  const starts = headings.filter(({ passage }) => passage < end);
+  // A byline stands alone on its line, as headings do, and is none.
+  const signed = new Set([...bylines.values()].map(({ passage }) => passage));
+  const starts = headings.filter(({ passage }) => passage < end && !signed.has(passage));
   const firstText = starts[0] ? starts[0].passage : end;
   if (body.first < firstText && hasProse(draft, body.first, firstText)) {
     draft.sections.push({ heading: null, level: 1, firstPassage: body.first, endPassage: firstText, authorIds: bylined && pageIds.length > 1 ? [] : [...pageIds], replies: false, answers: [] });
@@ -89,7 +93,8 @@ function acceptBylines(draft: Draft, headings: readonly Heading[], authors: read
     // Under a stack of headings (a number, a title) the byline belongs to the uppermost.
     if (!byline || (i > 0 && bylines[i - 1]?.passage === byline.passage)) return [];
     const next = headings.slice(i + 1).find(({ level, passage }) => level <= heading.level && passage > byline.passage)?.passage ?? end;
-    return proseLength(draft, byline.passage + 1, next) >= smallestPart ? [byline] : [];
+    const smallest = readReplier(page.text.slice(heading.start, heading.end)) === undefined ? smallestPart : smallestReply;
+    return proseLength(draft, byline.passage + 1, next) >= smallest ? [byline] : [];
   });
   const own = found.filter(({ names }) => names.every((name) => keys.has(nameKey(name.text))));
   const replies = headings.some(({ start, end: to }) => readReplier(page.text.slice(start, to)) !== undefined);
