@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import { AnalysisStore } from './analyses.js';
 import { makeApi } from './api.js';
 import type { PolicyTextApi } from './api.js';
+import { registerAssistantTools } from './assistants/tools.js';
 import { registerAnalyzeAnyway } from './commands/analyzeAnyway.js';
 import { registerArrangeArguments } from './commands/arrangeArguments.js';
 import { registerCopyArgument } from './commands/copyArgument.js';
@@ -72,6 +73,7 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
     registerArrangeArguments(argumentOptions, current),
     registerSortCountries(countriesOrder),
     registerAnalyzeAnyway(current),
+    registerAssistantTools(current),
   );
   return makeApi(analyses, views);
 }
