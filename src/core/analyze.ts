@@ -39,7 +39,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   }
 
   const places = findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions), gazetteer: options.gazetteer });
-  const authorIds = spans.map((span) => writerAt(span.start, sections));
+  const authorIds = writersAt(spans.map(({ start }) => start), sections);
   const roles = assignRoles({ text, sentences: spans, argumentative: blockOf.map((b) => isProse(blocks[b]!)), paragraphs: blockOf });
   const holders = findHolders({ text, sentences: spans, authorIds, authors, ...places });
   const sentences = spans.map((span, i): Sentence => {
@@ -65,12 +65,20 @@ function isProse(block: Block): boolean {
   return block.kind === 'paragraph' || block.kind === 'quotation';
 }
 
-/** The author of the innermost section around an offset; null where no single author is known. */
-function writerAt(offset: number, sections: readonly Section[]): string | null {
-  let writer: string | null = null;
-  for (const section of sections) {
-    if (section.start > offset) break;
-    if (offset < section.end && section.authorIds.length > 0) writer = section.authorIds[0]!;
-  }
-  return writer;
+/**
+ * For each offset (ascending), the first author of the innermost section around it that has one; null where nobody is known.
+ * One sweep: sections are ordered by start and nest.
+ */
+function writersAt(offsets: readonly number[], sections: readonly Section[]): (string | null)[] {
+  const open: Section[] = [];
+  let next = 0;
+  return offsets.map((offset) => {
+    while (next < sections.length && sections[next]!.start <= offset) open.push(sections[next++]!);
+    while (open.length > 0 && open[open.length - 1]!.end <= offset) open.pop();
+    for (let i = open.length - 1; i >= 0; i--) {
+      const section = open[i]!;
+      if (offset < section.end && section.authorIds.length > 0) return section.authorIds[0]!;
+    }
+    return null;
+  });
 }

@@ -15,7 +15,6 @@ const verbs = 'writes|covers|reports|teaches|works|worked|served|serves|leads|st
 const isOffice = new RegExp(`^\\s*(?:\\([^)]{2,40}\\)\\s*)?,?\\s*(?:is|was|are|were)\\s+(?:currently\\s+|also\\s+|now\\s+)?(?:(?:the|an?|one of|our|cnn['’]s|[a-zÀ-ɏ][a-zÀ-ɏ.]*['’]s)\\s+)?(?:[a-z0-9À-ɏ.,&'’-]+\\s+){0,7}?(?:${office})(?:s|es)?\\b`, 'i');
 const does = new RegExp(`^\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:${verbs})\\b`, 'i');
 const theWriter = /^\W{0,3}(?:the|this)\s+(?:writer|author|columnist|contributor|correspondent)s?\s+(?:is|was|are|were|has|have|served|teaches|writes)\b/i;
-const fullNameTwice = /^\s+/u;
 
 /**
  * Reads the beginning of a passage as a biography: `KEN JIMBO is Managing Director of …`, `The writer is …`, `Jo Roe covers …`.
@@ -28,7 +27,8 @@ export function readBiography(head: string): BiographyLine | null {
   let name = readName(head, lead);
   if (name) {
     // “Jennifer Rubin Jennifer Rubin writes …”: the name as a label, then the sentence.
-    const again = head.startsWith(name.text, name.end + (fullNameTwice.exec(head.slice(name.end))?.[0].length ?? 0)) ? readName(head, name.end + fullNameTwice.exec(head.slice(name.end))![0].length) : null;
+    const gap = /^\s+/u.exec(head.slice(name.end))?.[0].length ?? 0;
+    const again = gap > 0 && head.startsWith(name.text, name.end + gap) ? readName(head, name.end + gap) : null;
     name = again ?? halveRepeated(name) ?? name;
     const rest = head.slice(name.end);
     const strength = verdict(rest);
