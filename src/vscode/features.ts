@@ -24,8 +24,9 @@ import { registerReferences } from './language/references.js';
 import { registerSelectionRanges } from './language/selectionRanges.js';
 import { registerSemanticTokens } from './language/semanticTokens.js';
 import { registerDetection } from './detection/detection.js';
+import { GazetteerSetting } from './gazetteerSetting.js';
 import { LanguageScope } from './languageScope.js';
-import { readText } from './reading.js';
+import { textReader } from './reading.js';
 import { TextStatus } from './textStatus.js';
 import { ArgumentOptionsStore } from './views/argumentOptions.js';
 import { CountriesOrder, registerSortCountries } from './views/countriesOrder.js';
@@ -35,7 +36,8 @@ import { PolicyTextViews } from './views/views.js';
 export function activateFeatures(context: ExtensionContext): PolicyTextApi {
   const scope = new LanguageScope();
   const log = window.createOutputChannel('Policy Text', { log: true });
-  const analyses = new AnalysisStore(scope, readText, (message) => log.error(message));
+  const gazetteer = new GazetteerSetting();
+  const analyses = new AnalysisStore(scope, textReader(gazetteer), (message) => log.error(message));
   const current = new CurrentDocument(analyses);
   const argumentOptions = new ArgumentOptionsStore(context.workspaceState);
   const countriesOrder = new CountriesOrder(context.workspaceState);
@@ -44,6 +46,8 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
   context.subscriptions.push(
     log,
     scope,
+    gazetteer,
+    gazetteer.onDidChange(() => analyses.refresh()),
     analyses,
     current,
     argumentOptions,

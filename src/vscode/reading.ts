@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode';
 import type { Analysis } from '../core/analysis.js';
+import type { GazetteerSetting } from './gazetteerSetting.js';
 
 /** Probabilities of “claim” from which a claim is called likely (four in five of them are right) and strong (nine in ten). */
 export interface ClaimLevels {
@@ -16,8 +17,10 @@ export interface Reading {
 /** Reads one document's text. Other features (a reader's corrections) may stand between this and the core. */
 export type Read = (text: string, document: TextDocument) => Promise<Reading>;
 
-/** Reads a text by the core, which is loaded with the first text: activation by a plain-text file that is none costs next to nothing. */
-export async function readText(text: string): Promise<Reading> {
-  const [{ analyze }, { claimThresholds, defaultClaimThreshold }] = await Promise.all([import('../core/analyze.js'), import('../core/claims/roles.js')]);
-  return { analysis: analyze(text), levels: { likely: defaultClaimThreshold, strong: claimThresholds['0.90'] ?? defaultClaimThreshold } };
+/** Reads texts by the core, which is loaded with the first text: activation by a plain-text file that is none costs next to nothing. */
+export function textReader(gazetteer: GazetteerSetting): Read {
+  return async (text) => {
+    const [{ analyze }, { claimThresholds, defaultClaimThreshold }, edits] = await Promise.all([import('../core/analyze.js'), import('../core/claims/roles.js'), gazetteer.edits()]);
+    return { analysis: analyze(text, { gazetteer: edits }), levels: { likely: defaultClaimThreshold, strong: claimThresholds['0.90'] ?? defaultClaimThreshold } };
+  };
 }
