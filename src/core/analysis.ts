@@ -125,8 +125,10 @@ export interface Sentence extends Span {
   readonly stance: Stance | null;
   /** A short label for lists; empty for sentences without a role. */
   readonly gist: string;
-  /** The features that decided, most weighty first, such as `cue:should`. */
+  /** The features that decided, most weighty first, such as `cue:should`; what a reader corrected begins with `corrected:`. */
   readonly because: readonly string[];
+  /** Only where a reader corrected the sentence's role, kind or holder. */
+  readonly corrected?: true;
 }
 
 /** How a writer takes somebody else's point: gives it (“X is right that”), or turns against it (“X overlooks”). */
@@ -141,6 +143,8 @@ export interface Relation {
   readonly type: RelationType;
   readonly score: number;
   readonly because: readonly string[];
+  /** Only where a reader drew the relation. */
+  readonly corrected?: true;
 }
 
 export interface Analysis {

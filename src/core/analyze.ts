@@ -3,6 +3,11 @@ import type { Analysis, Block, Section, Sentence, Span } from './analysis.js';
 import { makeGist, statedIn } from './claims/gist.js';
 import { findHolders } from './claims/holders.js';
 import { assignRoles } from './claims/roles.js';
+import { correctAuthors } from './corrections/correctAuthors.js';
+import type { Correction } from './corrections/correction.js';
+import { correctPlaces } from './corrections/correctPlaces.js';
+import { correctRelations, correctSentences } from './corrections/correctSentences.js';
+import { resolveCorrections } from './corrections/resolved.js';
 import type { GazetteerEdits } from './entities/gazetteer.js';
 import { findPlaces } from './entities/places.js';
 import { findRelations } from './relations/relations.js';
@@ -15,11 +20,14 @@ export interface AnalyzeOptions {
   readonly sentences?: readonly Span[];
   /** The reader's changes to the gazetteer; pass the same value again to have it compiled once. */
   readonly gazetteer?: GazetteerEdits | undefined;
+  /** What a reader knows better; outweighs everything found. Corrections whose words are gone have no effect. */
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 /** Turns a text into its analysis. Pure: the same text gives the same value, on every machine. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const structure = options.sentences ? oneParagraph(text) : readStructure(text);
+  const { found: corrections } = resolveCorrections(text, options.corrections ?? []);
+  const structure = correctAuthors(text, options.sentences ? oneParagraph(text) : readStructure(text), corrections);
   const { blocks, sections, authors } = structure;
 
   const spans: Span[] = [];
@@ -38,11 +46,11 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     });
   }
 
-  const places = findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions), gazetteer: options.gazetteer });
+  const places = correctPlaces(text, findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions), gazetteer: options.gazetteer }), corrections);
   const authorIds = writersAt(spans.map(({ start }) => start), sections);
   const roles = assignRoles({ text, sentences: spans, argumentative: blockOf.map((b) => isProse(blocks[b]!)), paragraphs: blockOf });
   const holders = findHolders({ text, sentences: spans, authorIds, authors, ...places });
-  const sentences = spans.map((span, i): Sentence => {
+  const asFound = spans.map((span, i): Sentence => {
     const { role, scores, kind, because } = roles[i]!;
     const { holderId, holderName, clause, answersTo, stance } = holders[i]!;
     const stated = statedIn(text, span, clause);
@@ -52,7 +60,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
       gist: role === 'none' ? '' : makeGist(text.slice(stated.start, stated.end)), because,
     };
   });
-  const relations = findRelations({ text, sentences, paragraphs: blockOf, sections, authors });
+  const sentences = correctSentences(text, asFound, authors, corrections);
+  const relations = correctRelations(sentences, findRelations({ text, sentences, paragraphs: blockOf, sections, authors }), corrections);
   return { schemaVersion, ...structure, ...places, sentences, relations };
 }
 

@@ -48,6 +48,7 @@ export const englishMessages = {
   'cue.anaphora': 'takes up what was just said (“{0}”)',
   'cue.question': 'asks or points out (“{0}”)',
   'cue.other': 'says “{0}”',
+  corrected: 'was corrected by a reader',
   word: 'says “{0}”, a word often met in such sentences',
 
   'neighbour.near': 'stands near {0}',

@@ -59,6 +59,7 @@ export function explainFeature(feature: string): Statement {
     case 'cue':
     case 'start': return explainCue(name);
     case 'word': return say('word', name);
+    case 'corrected': return say('corrected');
     case 'neighbour': return explainNeighbour(name) ?? say('other', feature);
     case 'surroundings': return say(name === 'premise' ? 'surroundings.premise' : 'surroundings.claim');
     case 'position': return explainPosition(name) ?? say('other', feature);
@@ -132,6 +133,7 @@ function explainPairFeature(feature: string): Statement {
   const opening = family === 'from' || family === 'to' ? known(`opening.${name}`) : null;
   if (opening) return say('pair.opening', say(opening));
   switch (family) {
+    case 'corrected': return say('corrected');
     case 'distance': return say('pair.near', name === '1' ? say('count.sentence') : say('count.sentences', name));
     case 'role': return say('pair.roles');
     case 'between':
