@@ -9,8 +9,14 @@ export const reach = 8;
 /** A stretch of sentences that belong together (one section by one writer), with what pairs are judged by. */
 export interface Passage {
   readonly traits: readonly Traits[];
-  readonly scores: readonly RoleScores[];
   readonly rarity: ReadonlyMap<number, number>;
+  /** The probabilities of each sentence's roles, in columns. */
+  readonly claim: Float64Array;
+  readonly premise: Float64Array;
+  readonly none: Float64Array;
+  /** Logarithms of the first two, with a little added: none is minus infinity. */
+  readonly claimLog: Float64Array;
+  readonly premiseLog: Float64Array;
   /** Running sums, one longer than the sentences: `claims[i]` is the claim probability of all sentences before `i`. */
   readonly claims: Float64Array;
   readonly nones: Float64Array;
@@ -34,13 +40,13 @@ class Likeness {
     this.#of = of;
     this.#best = this.#secondBest = 0;
     this.#bestAt = -1;
-    const { traits, scores, rarity } = passage;
+    const { traits, claim, rarity } = passage;
     const last = Math.min(traits.length - 1, of + reach);
     for (let k = Math.max(0, of - reach); k <= last; k++) {
       if (k === of) continue;
       const shared = sharedWeight(traits[of]!, traits[k]!, rarity);
       this.#shared[k - of + reach] = shared;
-      if (scores[k]!.claim <= likelyClaim) continue;
+      if (claim[k]! <= likelyClaim) continue;
       if (shared > this.#best) {
         this.#secondBest = this.#best;
         this.#best = shared;
@@ -60,18 +66,26 @@ class Likeness {
 }
 
 const likelyClaim = 0.3;
+const leastProbability = 0.02;
 
 /** Prepares a run of sentences for pairing. */
 export function makePassage(traits: readonly Traits[], scores: readonly RoleScores[], rarity: ReadonlyMap<number, number>): Passage {
-  const claims = new Float64Array(traits.length + 1);
-  const nones = new Float64Array(traits.length + 1);
-  const cohesion = new Float64Array(traits.length);
-  for (let i = 0; i < traits.length; i++) {
-    claims[i + 1] = claims[i]! + scores[i]!.claim;
-    nones[i + 1] = nones[i]! + scores[i]!.none;
-    if (i + 1 < traits.length) cohesion[i] = sharedWeight(traits[i]!, traits[i + 1]!, rarity);
+  const count = traits.length;
+  const column = (): Float64Array => new Float64Array(count);
+  const claims = new Float64Array(count + 1), nones = new Float64Array(count + 1);
+  const claim = column(), premise = column(), none = column(), claimLog = column(), premiseLog = column(), cohesion = column();
+  for (let i = 0; i < count; i++) {
+    const score = scores[i]!;
+    claim[i] = score.claim;
+    premise[i] = score.premise;
+    none[i] = score.none;
+    claimLog[i] = Math.log(score.claim + leastProbability);
+    premiseLog[i] = Math.log(score.premise + leastProbability);
+    claims[i + 1] = claims[i]! + score.claim;
+    nones[i + 1] = nones[i]! + score.none;
+    if (i + 1 < count) cohesion[i] = sharedWeight(traits[i]!, traits[i + 1]!, rarity);
   }
-  return { traits, scores, rarity, claims, nones, cohesion, likeness: new Likeness() };
+  return { traits, rarity, claim, premise, none, claimLog, premiseLog, claims, nones, cohesion, likeness: new Likeness() };
 }
 
 const openingNames = (who: string): string[] => openings.map((opening) => `${who}:${opening}`);
@@ -111,26 +125,27 @@ const turnBits = contrastBit | (1 << openings.indexOf('regret'));
  */
 export function fillPairFeatures(passage: Passage, from: number, to: number, out: Float64Array): void {
   out.fill(0);
-  const { traits, scores, claims, nones, cohesion } = passage;
-  const a = traits[from]!, b = traits[to]!, fromScores = scores[from]!, toScores = scores[to]!;
+  const { traits, claim, premise, none, claims, nones, cohesion } = passage;
+  const a = traits[from]!, b = traits[to]!;
+  const premiseToClaim = premise[from]! * claim[to]!;
   const distance = Math.abs(to - from);
   const low = Math.min(from, to), high = Math.max(from, to);
   out[0] = 1;
   out[first.distance + Math.min(distance, reach) - 1] = 1;
 
   let i = first.role;
-  out[i++] = Math.log(fromScores.premise + 0.02);
-  out[i++] = Math.log(toScores.claim + 0.02);
-  out[i++] = fromScores.claim;
-  out[i++] = fromScores.none;
-  out[i++] = toScores.premise;
-  out[i++] = toScores.none;
-  out[i] = fromScores.premise * toScores.claim;
+  out[i++] = passage.premiseLog[from]!;
+  out[i++] = passage.claimLog[to]!;
+  out[i++] = claim[from]!;
+  out[i++] = none[from]!;
+  out[i++] = premise[to]!;
+  out[i++] = none[to]!;
+  out[i] = premiseToClaim;
 
   const claimsBetween = claims[high]! - claims[low + 1]!;
   let likeliest = 0, opened = 0, weakest = distance > 0 ? Infinity : 0, linked = 0;
   for (let k = low + 1; k < high; k++) {
-    likeliest = Math.max(likeliest, scores[k]!.claim);
+    likeliest = Math.max(likeliest, claim[k]!);
     opened |= traits[k]!.opening;
   }
   opened |= traits[high]!.opening;
@@ -155,8 +170,8 @@ export function fillPairFeatures(passage: Passage, from: number, to: number, out
   const behind = to > from ? to + 1 : to - 1;
   i = first.beside;
   out[i++] = mirrored;
-  out[i++] = scores[from + side]?.claim ?? 0;
-  out[i] = scores[behind]?.claim ?? 0;
+  out[i++] = claim[from + side] ?? 0;
+  out[i] = claim[behind] ?? 0;
 
   passage.likeness.turnTo(passage, from);
   const shared = passage.likeness.with(to), best = passage.likeness.bestBut(to);
@@ -200,6 +215,6 @@ export function fillPairFeatures(passage: Passage, from: number, to: number, out
   out[i++] = turns && distance > 1 ? 1 : 0;
   out[i++] = turns && a.tone * b.tone < 0 ? 1 : 0;
   out[i++] = later.turns ? 1 : 0;
-  out[i++] = turns ? fromScores.premise * toScores.claim : 0;
+  out[i++] = turns ? premiseToClaim : 0;
   out[i] = (opened & turnBits) !== 0 && !turns ? 1 : 0;
 }

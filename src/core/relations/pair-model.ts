@@ -35,14 +35,15 @@ export interface ScoredPair {
 const leastHope = 0.05;
 
 /** Calls back for every pair of a passage worth a look, by `from`, then by `to`: of sentences that argue. */
-export function forEachCandidate({ scores }: Passage, visit: (from: number, to: number) => void): void {
-  const argues = scores.map(({ claim, premise, none }) => none < Math.max(claim, premise));
-  for (let from = 0; from < scores.length; from++) {
-    if (!argues[from]) continue;
-    const leastClaim = leastHope / scores[from]!.premise;
+export function forEachCandidate({ claim, premise, none }: Passage, visit: (from: number, to: number) => void): void {
+  const count = none.length;
+  const argues = none.map((score, i) => (score < Math.max(claim[i]!, premise[i]!) ? 1 : 0));
+  for (let from = 0; from < count; from++) {
+    if (argues[from] === 0) continue;
+    const leastClaim = leastHope / premise[from]!;
     if (leastClaim > 1) continue;
-    const last = Math.min(scores.length - 1, from + reach);
-    for (let to = Math.max(0, from - reach); to <= last; to++) if (from !== to && argues[to] && scores[to]!.claim >= leastClaim) visit(from, to);
+    const last = Math.min(count - 1, from + reach);
+    for (let to = Math.max(0, from - reach); to <= last; to++) if (from !== to && argues[to] === 1 && claim[to]! >= leastClaim) visit(from, to);
   }
 }
 
@@ -52,11 +53,15 @@ function probability(weights: readonly number[], values: Float64Array): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-/** Scores every candidate pair of a passage; those less probably related than `least` are left out. */
-export function scorePairs(passage: Passage, weights: PairWeights, least = weights.edgeThreshold): ScoredPair[] {
+/**
+ * Scores every candidate pair of a passage; those less probably related than `least` are left out.
+ * @param isOpen turns pairs away before they are scored.
+ */
+export function scorePairs(passage: Passage, weights: PairWeights, least = weights.edgeThreshold, isOpen: (from: number, to: number) => boolean = () => true): ScoredPair[] {
   const values = new Float64Array(pairFeatureNames.length);
   const pairs: ScoredPair[] = [];
   forEachCandidate(passage, (from, to) => {
+    if (!isOpen(from, to)) return;
     fillPairFeatures(passage, from, to, values);
     const direction = to > from ? weights.forward : weights.backward;
     const related = probability(direction.related, values);
@@ -70,16 +75,25 @@ export function attacks({ related, attack }: ScoredPair, weights: PairWeights): 
   return related * attack >= weights.attackThreshold;
 }
 
+/** Features told even where they are 0: probabilities, of which little is something too. */
+const isToldAtZero = pairFeatureNames.map((name) => name.startsWith('role:'));
+const leastSay = 0.05;
+
 /** The features that speak most for a pair, against an average pair; most weighty first. */
 export function pairReasons(passage: Passage, pair: ScoredPair, weights: PairWeights, isAttack: boolean, count = 3): string[] {
   const values = new Float64Array(pairFeatureNames.length);
   fillPairFeatures(passage, pair.from, pair.to, values);
   const { related, attack, means } = pair.to > pair.from ? weights.forward : weights.backward;
   const weight = isAttack ? attack : related;
-  return pairFeatureNames
-    .map((name, i) => ({ name, value: values[i]!, says: weight[i]! * (values[i]! - means[i]!) }))
-    .filter(({ name, value, says }) => says > 0.05 && (value !== 0 || name.startsWith('role:')))
-    .sort((a, b) => b.says - a.says)
-    .slice(0, count)
-    .map(({ name }) => name);
+  const leading: number[] = [];
+  const says = (i: number): number => weight[i]! * (values[i]! - means[i]!);
+  for (let i = 0; i < values.length; i++) {
+    const own = says(i);
+    if (own <= leastSay || (values[i] === 0 && !isToldAtZero[i])) continue;
+    let rank = leading.length;
+    while (rank > 0 && says(leading[rank - 1]!) < own) rank--;
+    if (rank < count) leading.splice(rank, 0, i);
+    if (leading.length > count) leading.pop();
+  }
+  return leading.map((i) => pairFeatureNames[i]!);
 }

@@ -13,6 +13,8 @@ export const trainedWeights: PairWeights = pairWeights;
  * so this factor is set by hand: one paragraph break halves the score, two quarter it.
  */
 const paragraphBreak = 0.5;
+/** The factor for each number of breaks; no pair within reach has more that counts. */
+const nearnessByBreaks = Array.from({ length: 32 }, (_, breaks) => paragraphBreak ** breaks);
 
 /** Sentences are paired only with those of the same passage: equal keys, next to each other. */
 export interface SupportInput {
@@ -39,14 +41,13 @@ export function findSupport(input: SupportInput): Relation[] {
 function relateWithin(input: SupportInput, start: number, end: number, relations: Relation[]): void {
   const sentences = input.sentences.slice(start, end);
   const passage = makePassage(input.traits.slice(start, end), sentences.map((sentence) => sentence.scores), input.rarity);
-  for (const pair of scorePairs(passage, trainedWeights)) {
-    const from = sentences[pair.from]!, to = sentences[pair.to]!;
-    if (from.role === 'none' || to.role === 'none') continue;
-    const breaks = Math.abs(input.paragraphs[start + pair.from]! - input.paragraphs[start + pair.to]!);
-    const score = pair.related * paragraphBreak ** breaks;
+  const nearness = (from: number, to: number): number => nearnessByBreaks[Math.min(Math.abs(input.paragraphs[start + from]! - input.paragraphs[start + to]!), nearnessByBreaks.length - 1)]!;
+  const isOpen = (from: number, to: number): boolean => sentences[from]!.role !== 'none' && sentences[to]!.role !== 'none' && nearness(from, to) >= trainedWeights.edgeThreshold;
+  for (const pair of scorePairs(passage, trainedWeights, trainedWeights.edgeThreshold, isOpen)) {
+    const score = pair.related * nearness(pair.from, pair.to);
     if (score < trainedWeights.edgeThreshold) continue;
     const isAttack = attacks({ ...pair, related: score }, trainedWeights);
-    relations.push({ from: from.id, to: to.id, type: isAttack ? 'attack' : 'support', score: round(score), because: pairReasons(passage, pair, trainedWeights, isAttack) });
+    relations.push({ from: sentences[pair.from]!.id, to: sentences[pair.to]!.id, type: isAttack ? 'attack' : 'support', score: round(score), because: pairReasons(passage, pair, trainedWeights, isAttack) });
   }
 }
 
