@@ -123,10 +123,9 @@ export class FeatureReader {
         const digit = c >= 48 && c <= 57;
         let value = 0;
         for (; i < end; i++) {
-          c = text.charCodeAt(i);
-          if (c >= 65 && c <= 90) { c |= 32; uppers++; }
-          else if (c === 0x2019) c = 39;
-          else if (c > 127) c = foldUnit(c);
+          const unit = text.charCodeAt(i);
+          c = unit < tabled ? foldedUnits[unit]! : unit === 0x2019 ? 39 : unit;
+          if (unit <= 90 && unit >= 65) uppers++;
           if (c === 39 ? !(i + 1 < end && isWordUnit(text.charCodeAt(i + 1))) : !isWordUnit(c)) {
             if (digit && (c === 44 || c === 46) && i + 1 < end && isDigit(text.charCodeAt(i + 1))) continue;
             break;
@@ -255,12 +254,13 @@ function isDigit(c: number): boolean {
   return c >= 48 && c <= 57;
 }
 
-/** Letters, digits and the apostrophe; every unit beyond Latin-1 punctuation that is no mark or space. */
-function isWordUnit(c: number): boolean {
-  if (c < 128) return (c >= lowA && c <= lowZ) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
-  return c >= 0xc0 && (c < 0x2000 || c > 0x206f) && c !== 0xd7 && c !== 0xf7 && !(c >= 0x3000 && c <= 0x303f);
-}
+/** Code units below this are looked up in tables. */
+const tabled = 0x250;
+/** Each of them in lower case: its first unit. */
+const foldedUnits = Uint16Array.from({ length: tabled }, (_, c) => String.fromCharCode(c).toLowerCase().charCodeAt(0));
+const wordUnits = Uint8Array.from({ length: tabled }, (_, c) => ((c < 128 ? isDigit(c) || (c >= lowA && c <= lowZ) || (c >= 65 && c <= 90) : c >= 0xc0 && c !== 0xd7 && c !== 0xf7) ? 1 : 0));
 
-function foldUnit(c: number): number {
-  return c < 0x250 ? String.fromCharCode(c).toLowerCase().charCodeAt(0) : c;
+/** Letters and digits; every unit beyond Latin-1 punctuation that is no mark or space. */
+function isWordUnit(c: number): boolean {
+  return c < tabled ? wordUnits[c] === 1 : (c < 0x2000 || c > 0x206f) && !(c >= 0x3000 && c <= 0x303f);
 }

@@ -1,0 +1,130 @@
+/** The words of a sentence as the rules of the gist look at them. */
+import { asideOpeners, clauseOpeners, danglers, finiteVerbs, hedges, introductions, leadingConnectives, sideOpeners, strongOpeners } from './gist-words.js';
+
+/** Tables of phrases a sentence may open with. */
+export const phraseTables = { connective: leadingConnectives, hedge: hedges, introduction: introductions } as const;
+export type PhraseTable = keyof typeof phraseTables;
+
+const firstWords = (phrases: ReadonlySet<string>): ReadonlySet<string> => new Set(Array.from(phrases, (phrase) => phrase.split(' ', 1)[0]!));
+
+/** What a word can be: one bit each. */
+const bit = { connective: 1, hedge: 2, introduction: 4, finite: 8, dangler: 16, clause: 32, strong: 64, side: 128, aside: 256, after: 512 } as const;
+
+/** Words after which a finite verb belongs to a phrase, not to the subject. */
+export const phraseOpeners: ReadonlySet<string> = new Set(['of', 'in', 'into', 'on', 'with', 'without', 'for', 'from', 'among', 'between', 'by', 'at', 'under', 'that', 'which', 'who', 'to', 'as', 'through', 'against', 'toward', 'about', 'over']);
+
+const bitsOf = new Map<string, number>();
+const tables: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [bit.connective, firstWords(leadingConnectives)], [bit.hedge, firstWords(hedges)], [bit.introduction, firstWords(introductions)], [bit.finite, finiteVerbs],
+  [bit.dangler, danglers], [bit.clause, clauseOpeners], [bit.strong, strongOpeners], [bit.side, sideOpeners], [bit.aside, asideOpeners], [bit.after, phraseOpeners],
+];
+for (const [kind, words] of tables) for (const word of words) bitsOf.set(word, (bitsOf.get(word) ?? 0) | kind);
+
+const openingMarks = '“"‘\'(';
+const closingMarks = '”"’\'),;:.!?';
+const finiteEnding = /^[a-z]{2,}(?:ates|izes|ises|ures|ines|ves|ized|ated|ened|ains|uces|oses)$/;
+const pastEnding = /[a-z]{3}ed$/;
+
+/** A word as printed, with what the rules ask of it. */
+export class GistWord {
+  readonly text: string;
+  /** In lower case without the marks around it, apostrophes straight. */
+  readonly bare: string;
+  /** Whether it closes what stands before the next word: by a comma, a colon or a semicolon, perhaps before a quotation mark. */
+  readonly closes: boolean;
+  readonly endsWithComma: boolean;
+  /** Whether a finite verb phrase can begin with it: by the table, or also by its ending. */
+  readonly isFiniteVerb: boolean;
+  readonly isFinite: boolean;
+  readonly isPast: boolean;
+  readonly #bits: number;
+
+  constructor(text: string) {
+    this.text = text;
+    this.bare = bareWord(text);
+    this.#bits = bitsOf.get(this.bare) ?? 0;
+    this.endsWithComma = text.endsWith(',');
+    const last = text.at(-1) ?? '';
+    this.closes = last !== '' && ',:;'.includes(last === '”' || last === '"' || last === '’' ? (text.at(-2) ?? ' ') : last);
+    this.isFiniteVerb = (this.#bits & bit.finite) !== 0;
+    const mayInflect = last === 's' || last === 'd';
+    this.isFinite = this.isFiniteVerb || (mayInflect && finiteEnding.test(text));
+    this.isPast = last === 'd' && pastEnding.test(text);
+  }
+
+  /** Whether some phrase of the table begins with it. */
+  opens(table: PhraseTable): boolean {
+    return (this.#bits & bit[table]) !== 0;
+  }
+
+  /** A label does not end with one of these. */
+  get isDangler(): boolean { return (this.#bits & bit.dangler) !== 0; }
+  /** A long sentence may be cut before it. */
+  get opensPart(): boolean { return (this.#bits & bit.clause) !== 0; }
+  /** It opens a clause rather than a phrase. */
+  get opensClause(): boolean { return (this.#bits & bit.strong) !== 0; }
+  get opensSideClause(): boolean { return (this.#bits & bit.side) !== 0; }
+  get opensAside(): boolean { return (this.#bits & bit.aside) !== 0; }
+  get opensPhrase(): boolean { return (this.#bits & bit.after) !== 0; }
+}
+
+function bareWord(word: string): string {
+  let start = 0, end = word.length;
+  while (start < end && openingMarks.includes(word[start]!)) start++;
+  while (end > start && closingMarks.includes(word[end - 1]!)) end--;
+  const bare = word.slice(start, end).toLowerCase();
+  return bare.includes('’') ? bare.replaceAll('’', "'") : bare;
+}
+
+/** Texts repeat their words: each is looked at once. Begun anew when full, so that it never grows with what is read. */
+const met = new Map<string, GistWord>();
+const mostMet = 20_000;
+
+export function gistWord(text: string): GistWord {
+  let word = met.get(text);
+  if (word) return word;
+  if (met.size >= mostMet) met.clear();
+  met.set(text, word = new GistWord(text));
+  return word;
+}
+
+/** The words of one line, parted by single spaces. */
+export function gistWords(line: string): GistWord[] {
+  const words: GistWord[] = [];
+  if (line === '') return words;
+  for (let start = 0; ;) {
+    const end = line.indexOf(' ', start);
+    words.push(gistWord(end < 0 ? line.slice(start) : line.slice(start, end)));
+    if (end < 0) return words;
+    start = end + 1;
+  }
+}
+
+export function joinWords(words: readonly GistWord[]): string {
+  let line = '';
+  for (let i = 0; i < words.length; i++) line += i === 0 ? words[i]!.text : ` ${words[i]!.text}`;
+  return line;
+}
+
+/** The length of words in one line, without a mark at the end. */
+export function lengthOf(words: readonly GistWord[]): number {
+  let length = words.length - 1;
+  for (const { text } of words) length += text.length;
+  return /[.;:,]$/.test(words.at(-1)?.text ?? '') ? length - 1 : length;
+}
+
+const longestPhrase = 6;
+
+/** How many words from `from` on make the longest phrase of a table; 0 for none. */
+export function phraseLength(words: readonly GistWord[], table: PhraseTable, from = 0): number {
+  if (!words[from]?.opens(table)) return 0;
+  const phrases = phraseTables[table];
+  let phrase = '';
+  let length = 0;
+  for (let i = from; i < Math.min(words.length, from + longestPhrase); i++) {
+    phrase += i > from ? ` ${words[i]!.bare}` : words[i]!.bare;
+    if (phrases.has(phrase)) length = i - from + 1;
+    if (words[i]!.closes) break;
+  }
+  return length;
+}
