@@ -4,7 +4,7 @@ import { FeatureReader } from './features.js';
 import type { Place } from './features.js';
 import { claimKind } from './kinds.js';
 import type { RoleModel } from './model.js';
-import { explainRole } from './reasons.js';
+import { RoleExplainer } from './reasons.js';
 
 export interface RoleInput {
   readonly text: string;
@@ -32,6 +32,7 @@ export function assignRolesWith(model: RoleModel, input: RoleInput): SentenceRol
   const prose = proseOf(input);
   const places = placesOf(prose, input.paragraphs);
   const reader = new FeatureReader();
+  const explainer = new RoleExplainer(model);
   const logits = new Float64Array(2 * prose.length);
   prose.forEach((sentence, i) => {
     reader.read(text, sentences[sentence]!, places[i]!);
@@ -51,7 +52,7 @@ export function assignRolesWith(model: RoleModel, input: RoleInput): SentenceRol
     if (role !== 'none') {
       const span = sentences[sentence]!;
       reader.read(text, span, places[i]!);
-      because = explainRole(model, text, reader, context, role);
+      because = explainer.explain(text, reader, context, role);
     }
     results[sentence] = { role, scores: { claim, premise, none }, kind: role === 'claim' ? claimKind(text, sentences[sentence]!) : null, because };
   });

@@ -70,22 +70,27 @@ export interface Place {
   readonly paragraph: { readonly index: number; readonly total: number } | null;
 }
 
-const maxTokens = 400;
+/** A sentence is read no further. */
+export const maxTokens = 400;
+/** No sentence has more features. */
+export const mostFeatures = maxTokens * 8 + 256;
 const lowA = 97, lowZ = 122;
 
 /** The features of one sentence at a time; reads again into the same arrays. */
 export class FeatureReader {
   count = 0;
-  readonly ids = new Int32Array(maxTokens * 8 + 256);
-  readonly values = new Float32Array(maxTokens * 8 + 256);
+  readonly ids = new Int32Array(mostFeatures);
+  readonly values = new Float32Array(mostFeatures);
   /** For each feature the token it came from, or -1. */
-  readonly tokens = new Int32Array(maxTokens * 8 + 256);
+  readonly tokens = new Int32Array(mostFeatures);
   /** For each feature how many tokens it takes, where it came from any. */
-  readonly spans = new Uint8Array(maxTokens * 8 + 256);
+  readonly spans = new Uint8Array(mostFeatures);
   tokenCount = 0;
   readonly tokenStarts = new Int32Array(maxTokens);
   readonly tokenEnds = new Int32Array(maxTokens);
   readonly #hashes = new Int32Array(maxTokens);
+  /** Hash of each token with the next. */
+  readonly #pairs = new Int32Array(maxTokens);
   readonly #groupCounts = new Uint8Array(groups.length);
   readonly #groupTokens = new Int32Array(groups.length);
   readonly #groupSizes = new Uint8Array(groups.length);
@@ -197,29 +202,27 @@ export class FeatureReader {
   #addLexical(): void {
     const n = this.tokenCount;
     if (n === 0) return;
-    const h = this.#hashes;
+    const h = this.#hashes, pairs = this.#pairs;
     const value = 3 / Math.sqrt(n);
     for (let i = 0; i < n; i++) {
-      this.#add(bucket(h[i]!, 0x51ed270b), value, i);
-      if (i + 1 < n) this.#add(bucket(mix(h[i]!, h[i + 1]!), 0x2545f491), value, i);
-      if (i + 2 < n) this.#add(bucket(mix(h[i]!, h[i + 2]!), 0x510e527f), value, i);
+      const own = h[i]!;
+      this.#add(bucket(own, 0x51ed270b), value, i);
+      if (i + 1 < n) this.#add(bucket(pairs[i] = mix(own, h[i + 1]!), 0x2545f491), value, i);
+      if (i + 2 < n) this.#add(bucket(mix(own, h[i + 2]!), 0x510e527f), value, i);
     }
     this.#add(bucket(h[0]!, 0x7feb352d), 1.5, 0);
-    if (n > 1) this.#add(bucket(mix(h[0]!, h[1]!), 0x68e31da4), 1.5, 0);
-    if (n > 2) this.#add(bucket(mix(mix(h[0]!, h[1]!), h[2]!), 0x1b873593), 1.5, 0);
+    if (n > 1) this.#add(bucket(pairs[0]!, 0x68e31da4), 1.5, 0);
+    if (n > 2) this.#add(bucket(mix(pairs[0]!, h[2]!), 0x1b873593), 1.5, 0);
   }
 
   #addCues(): void {
     const n = this.tokenCount;
-    const h = this.#hashes;
+    const h = this.#hashes, pairs = this.#pairs;
     const counts = this.#groupCounts.fill(0);
     for (let i = 0; i < n; i++) {
       this.#noteCue(h[i]!, i, 1);
-      if (i + 1 < n) {
-        const two = mix(h[i]!, h[i + 1]!);
-        this.#noteCue(two, i, 2);
-        if (i + 2 < n) this.#noteCue(mix(two, h[i + 2]!), i, 3);
-      }
+      if (i + 1 < n) this.#noteCue(pairs[i]!, i, 2);
+      if (i + 2 < n) this.#noteCue(mix(pairs[i]!, h[i + 2]!), i, 3);
     }
     for (let g = 0; g < groups.length; g++) {
       const count = counts[g]!;

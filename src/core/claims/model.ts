@@ -27,12 +27,16 @@ export interface RoleModelData {
   readonly claimThresholds: Readonly<Record<string, number>>;
 }
 
+/** How much of what speaks for one role counts against the other, where reasons are weighed. */
+const otherRole = 0.5;
+
 /** The role model made ready to run. Throws RangeError where the data's tables do not fit the features. */
 export class RoleModel {
   readonly #first: Int8Array;
   readonly #hashedScale: number;
   readonly #namedScale: number;
   readonly #second: Float64Array;
+  readonly #towards: Readonly<Record<'claim' | 'premise', Float64Array>>;
   readonly noneFactor: number;
 
   constructor(data: RoleModelData) {
@@ -54,16 +58,24 @@ export class RoleModel {
       this.#second[2 * f] = constant * claim![0]! + claim![1]! * c + claim![2]! * p;
       this.#second[2 * f + 1] = constant * premise![0]! + premise![1]! * c + premise![2]! * p;
     }
+    const towards = (forClaim: number, forPremise: number): Float64Array =>
+      Float64Array.from(contextFeatures, (_, f) => forClaim * this.#second[2 * f]! + forPremise * this.#second[2 * f + 1]!);
+    this.#towards = { claim: towards(1, -otherRole), premise: towards(-otherRole, 1) };
   }
 
-  /** Weight of a first-stage feature for claim (0) or premise (1), against none. */
-  weight(feature: number, role: 0 | 1): number {
-    return this.#first[2 * feature + role]! * (feature < hashedCount ? this.#hashedScale : this.#namedScale);
+  /** What each second-stage input adds to a role's score beyond half of what it adds to the other's, calibration included. */
+  towards(role: 'claim' | 'premise'): Float64Array {
+    return this.#towards[role];
   }
 
-  /** Weight of a second-stage input for claim (0) or premise (1), against none, calibration included. */
-  contextWeight(input: number, role: 0 | 1): number {
-    return this.#second[2 * input + role]!;
+  /** What each first-stage feature of the sentence just read is worth where a unit of the claim and of the premise logit are worth so much; written to `out`. */
+  weighFeatures({ ids, values, count }: FeatureReader, claimWorth: number, premiseWorth: number, out: Float64Array): void {
+    const first = this.#first, hashedScale = this.#hashedScale, namedScale = this.#namedScale;
+    for (let j = 0; j < count; j++) {
+      const id = ids[j]!;
+      const scale = id < hashedCount ? hashedScale : namedScale;
+      out[j] = values[j]! * (first[2 * id]! * scale * claimWorth + first[2 * id + 1]! * scale * premiseWorth);
+    }
   }
 
   /** First-stage logits of the sentence just read: claim and premise against none, written at `out[at]` and `out[at + 1]`. */

@@ -1,5 +1,5 @@
 import { contextFeatures } from './context.js';
-import { hashedCount, namedFeatures } from './features.js';
+import { hashedCount, maxTokens, mostFeatures, namedFeatures } from './features.js';
 import type { FeatureReader } from './features.js';
 import type { RoleModel } from './model.js';
 
@@ -14,78 +14,105 @@ const neighbours = groupNeighbours();
 const ownClaim = contextFeatures.indexOf('own:claim'), ownPremise = contextFeatures.indexOf('own:premise');
 const bias = namedFeatures.indexOf('bias') + hashedCount;
 
-interface Reason {
-  readonly weight: number;
-  /** A token's index, else the index of a named feature or a neighbour, by `source`. */
-  readonly at: number;
-  readonly source: 'token' | 'named' | 'neighbour';
-}
+/** Where a reason comes from: a token, a named feature, or the neighbours. */
+type Source = 'token' | 'named' | 'neighbour';
 
-/**
- * The features that decided for `role`, most weighty first: `cue:` and `word:` with the sentence's own words, `position:`, `length:`, `shape:`,
- * `tense:`, `number:`, `style:`, `neighbour:` and `surroundings:`. What speaks against the role, or hardly for it, is left out.
- * A feature's weight is what it adds to the role's score beyond half of what it adds to the other's.
- * @param features the sentence, as just read. @param context its second-stage inputs.
- */
-export function explainRole(model: RoleModel, text: string, features: FeatureReader, context: Float64Array, role: 'claim' | 'premise'): string[] {
-  const forClaim = role === 'claim' ? 1 : -0.5, forPremise = role === 'claim' ? -0.5 : 1;
-  const towards = (input: number): number => forClaim * model.contextWeight(input, 0) + forPremise * model.contextWeight(input, 1);
-  const claimGain = towards(ownClaim), premiseGain = towards(ownPremise);
-  const reasons = new LeadingReasons();
-
-  const { ids, values, tokens, spans, count, tokenCount } = features;
-  const byToken = new Float64Array(tokenCount);
+/** Says why sentences have their roles; one at a time, in the same arrays. */
+export class RoleExplainer {
+  readonly #model: RoleModel;
+  readonly #reasons = new LeadingReasons();
+  readonly #weights = new Float64Array(mostFeatures);
+  readonly #byToken = new Float64Array(maxTokens);
   /** Tokens of the longest cue phrase that starts at a token and speaks for the role. */
-  const cueLength = new Uint8Array(tokenCount);
-  for (let j = 0; j < count; j++) {
-    const id = ids[j]!, token = tokens[j]!;
-    const weight = values[j]! * (model.weight(id, 0) * claimGain + model.weight(id, 1) * premiseGain);
-    if (token < 0) {
-      if (id !== bias) reasons.offer(weight, id - hashedCount, 'named');
-    } else {
-      byToken[token]! += weight;
-      if (id >= hashedCount && weight > 0 && spans[j]! > cueLength[token]!) cueLength[token] = spans[j]!;
+  readonly #cueLength = new Uint8Array(maxTokens);
+
+  constructor(model: RoleModel) {
+    this.#model = model;
+  }
+
+  /**
+   * The features that decided for `role`, most weighty first: `cue:` and `word:` with the sentence's own words, `position:`, `length:`, `shape:`,
+   * `tense:`, `number:`, `style:`, `neighbour:` and `surroundings:`. What speaks against the role, or hardly for it, is left out.
+   * A feature's weight is what it adds to the role's score beyond half of what it adds to the other's.
+   * @param features the sentence, as just read. @param context its second-stage inputs.
+   */
+  explain(text: string, features: FeatureReader, context: Float64Array, role: 'claim' | 'premise'): string[] {
+    const reasons = this.#reasons, weights = this.#weights, cueLength = this.#cueLength;
+    const towards = this.#model.towards(role);
+    this.#model.weighFeatures(features, towards[ownClaim]!, towards[ownPremise]!, weights);
+    reasons.clear();
+    this.#weighTokens(features);
+    const wordsAt = (t: number): string => text.slice(features.tokenStarts[t], features.tokenEnds[t + Math.max(0, cueLength[t]! - 1)]).toLowerCase();
+    for (let t = 0; t < features.tokenCount; t++) {
+      const weight = this.#byToken[t]!;
+      if (!reasons.wouldTake(weight)) continue;
+      const words = cueLength[t] === 0 ? wordsAt(t) : '';
+      if (cueLength[t]! > 0 || (words.length > 1 && !unspeaking.has(words))) reasons.offer(weight, t, 'token');
+    }
+    for (let n = 0; n < neighbours.length; n++) {
+      let weight = 0;
+      for (const input of neighbours[n]!.inputs) weight += context[input]! * towards[input]!;
+      reasons.offer(weight, n, 'neighbour');
+    }
+    return reasons.name((at, source) => {
+      if (source === 'token') return `${cueLength[at]! > 0 ? 'cue' : 'word'}:${wordsAt(at)}`;
+      return source === 'named' ? namedFeatures[at]! : neighbours[at]!.name;
+    });
+  }
+
+  /** Sums the weights of each token's features, and offers those of features that come from no token. */
+  #weighTokens({ ids, tokens, spans, count, tokenCount }: FeatureReader): void {
+    const weights = this.#weights, byToken = this.#byToken, cueLength = this.#cueLength;
+    byToken.fill(0, 0, tokenCount);
+    cueLength.fill(0, 0, tokenCount);
+    for (let j = 0; j < count; j++) {
+      const id = ids[j]!, token = tokens[j]!, weight = weights[j]!;
+      if (token < 0) {
+        if (id !== bias) this.#reasons.offer(weight, id - hashedCount, 'named');
+      } else {
+        byToken[token]! += weight;
+        if (id >= hashedCount && weight > 0 && spans[j]! > cueLength[token]!) cueLength[token] = spans[j]!;
+      }
     }
   }
-  const wordsAt = (t: number): string => text.slice(features.tokenStarts[t], features.tokenEnds[t + Math.max(0, cueLength[t]! - 1)]).toLowerCase();
-  for (let t = 0; t < tokenCount; t++) {
-    if (!reasons.wouldTake(byToken[t]!)) continue;
-    const words = cueLength[t] === 0 ? wordsAt(t) : '';
-    if (cueLength[t]! > 0 || (words.length > 1 && !unspeaking.has(words))) reasons.offer(byToken[t]!, t, 'token');
-  }
-  for (let n = 0; n < neighbours.length; n++) {
-    let weight = 0;
-    for (const input of neighbours[n]!.inputs) weight += context[input]! * towards(input);
-    reasons.offer(weight, n, 'neighbour');
-  }
-
-  const names = reasons.leading().map(({ at, source }) => {
-    if (source === 'token') return `${cueLength[at]! > 0 ? 'cue' : 'word'}:${wordsAt(at)}`;
-    return source === 'named' ? namedFeatures[at]! : neighbours[at]!.name;
-  });
-  return names.filter((name, i) => names.indexOf(name) === i);
 }
 
 /** Keeps the weightiest few of the reasons offered. */
 class LeadingReasons {
-  readonly #kept: Reason[] = [];
+  #count = 0;
+  readonly #weights = new Float64Array(mostReasons);
+  readonly #at = new Int32Array(mostReasons);
+  readonly #sources: Source[] = Array.from({ length: mostReasons }, () => 'token');
+
+  clear(): void {
+    this.#count = 0;
+  }
 
   wouldTake(weight: number): boolean {
-    return weight > 0 && (this.#kept.length < mostReasons || weight > this.#kept[mostReasons - 1]!.weight);
+    return weight > 0 && (this.#count < mostReasons || weight > this.#weights[mostReasons - 1]!);
   }
 
-  offer(weight: number, at: number, source: Reason['source']): void {
+  offer(weight: number, at: number, source: Source): void {
     if (!this.wouldTake(weight)) return;
-    const kept = this.#kept;
-    if (kept.length === mostReasons) kept.pop();
-    let i = kept.length;
-    while (i > 0 && kept[i - 1]!.weight < weight) i--;
-    kept.splice(i, 0, { weight, at, source });
+    let i = this.#count < mostReasons ? this.#count++ : mostReasons - 1;
+    for (; i > 0 && this.#weights[i - 1]! < weight; i--) {
+      this.#weights[i] = this.#weights[i - 1]!;
+      this.#at[i] = this.#at[i - 1]!;
+      this.#sources[i] = this.#sources[i - 1]!;
+    }
+    this.#weights[i] = weight;
+    this.#at[i] = at;
+    this.#sources[i] = source;
   }
 
-  leading(): readonly Reason[] {
-    const floor = leastShare * (this.#kept[0]?.weight ?? 0);
-    return this.#kept.filter(({ weight }) => weight >= floor);
+  /** The names of the reasons that weigh enough beside the first, each once. */
+  name(tell: (at: number, source: Source) => string): string[] {
+    const names: string[] = [];
+    for (let i = 0; i < this.#count && this.#weights[i]! >= leastShare * this.#weights[0]!; i++) {
+      const name = tell(this.#at[i]!, this.#sources[i]!);
+      if (!names.includes(name)) names.push(name);
+    }
+    return names;
   }
 }
 
