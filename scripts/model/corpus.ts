@@ -31,17 +31,11 @@ interface Line {
   readonly heldOut?: boolean;
 }
 
-/** A role for each sentence of a document, one letter each: `c`laim, `p`remise, `n`one. By document. */
-export type ProvisionalLabels = Readonly<Record<string, string>>;
-
-const letters: Readonly<Record<string, Role>> = { c: 'claim', p: 'premise', n: 'none' };
-
 /**
- * Documents of one JSON Lines file, one sentence a line, in the order of their first lines. A document with a sentence that has no label of
- * its own takes its provisional labels; without those it is left out. Throws SyntaxError on a line that is not JSON, RangeError where
- * provisional labels do not fit their document.
+ * Documents of one JSON Lines file, one sentence a line, in the order of their first lines; one with an unlabelled sentence is left out.
+ * Throws SyntaxError on a line that is not JSON.
  */
-export function readDocuments(path: string, genre: Genre, provisional: ProvisionalLabels = {}): LabelledDocument[] {
+export function readDocuments(path: string, genre: Genre): LabelledDocument[] {
   const byDocument = new Map<string, Line[]>();
   for (const raw of readFileSync(path, 'utf8').split('\n')) {
     if (!raw.trim()) continue;
@@ -51,12 +45,8 @@ export function readDocuments(path: string, genre: Genre, provisional: Provision
     else byDocument.set(line.doc, [line]);
   }
   return [...byDocument].flatMap(([id, lines]) => {
-    const given = lines.every((line) => line.label) ? undefined : provisional[id];
-    if (given !== undefined && given.length !== lines.length) throw new RangeError(`${id}: ${given.length} provisional labels for ${lines.length} sentences`);
-    const sentences = lines.sort((a, b) => a.i - b.i).flatMap(({ text, label, kind, paragraph }, i) => {
-      const role = given === undefined ? label : letters[given[i]!];
-      return role ? [{ text, label: role, kind: kind ?? null, paragraph: paragraph ?? 0 }] : [];
-    });
+    const sentences = lines.sort((a, b) => a.i - b.i).flatMap(({ text, label, kind, paragraph }) =>
+      label ? [{ text, label, kind: kind ?? null, paragraph: paragraph ?? 0 }] : []);
     return sentences.length < lines.length ? [] : [{ id, genre, heldOut: lines.some((line) => line.heldOut === true), sentences }];
   });
 }
@@ -64,11 +54,9 @@ export function readDocuments(path: string, genre: Genre, provisional: Provision
 /** Every labelled document of the repository, in a fixed order. */
 export function readCorpus(root: string): LabelledDocument[] {
   const own = join(root, 'training/documents');
-  const provisional = join(root, 'training/provisional-labels.json');
-  const firstReading = existsSync(provisional) ? (JSON.parse(readFileSync(provisional, 'utf8')) as ProvisionalLabels) : {};
   const files = existsSync(own) ? readdirSync(own).filter((name) => name.endsWith('.jsonl')).sort() : [];
   return [
     ...readDocuments(join(root, 'training/argunsc/argunsc.sentences.jsonl'), 'speech'),
-    ...files.flatMap((name) => readDocuments(join(own, name), 'essay', firstReading)),
+    ...files.flatMap((name) => readDocuments(join(own, name), 'essay')),
   ];
 }

@@ -19,13 +19,8 @@ describe('the labelled corpus', () => {
     }]);
   });
 
-  it('takes provisional labels only where a document has none of its own', () => {
-    write({ doc: 'a', i: 0, text: 'One.' }, { doc: 'a', i: 1, text: 'Two.' });
-    const roles = (provisional?: Record<string, string>): string[] => readDocuments(path, 'essay', provisional).flatMap((d) => d.sentences.map((s) => s.label));
-    assert.deepEqual(roles(), []);
-    assert.deepEqual(roles({ a: 'pn' }), ['premise', 'none']);
-    assert.throws(() => roles({ a: 'p' }), RangeError);
-    write({ doc: 'a', i: 0, text: 'One.', label: 'claim' }, { doc: 'a', i: 1, text: 'Two.', label: 'claim' });
-    assert.deepEqual(roles({ a: 'pn' }), ['claim', 'claim']);
+  it('leaves out a document that is not labelled to the end', () => {
+    write({ doc: 'a', i: 0, text: 'One.', label: 'claim', kind: 'value' }, { doc: 'a', i: 1, text: 'Two.' }, { doc: 'b', i: 0, text: 'Three.', label: 'none' });
+    assert.deepEqual(readDocuments(path, 'essay').map(({ id }) => id), ['b']);
   });
 });
