@@ -86,7 +86,7 @@ type PrintItem = (indent: number, mark: string, words: string, paint?: (words: s
 
 function printClaim(claim: Sentence, { names, sentences, actingOn }: Index, text: string, item: PrintItem, colors: Colors): void {
   const holder = claim.holderName ?? (claim.holderId !== null && claim.holderId !== claim.authorId ? names.get(claim.holderId) : undefined);
-  item(4, '• ', `${claim.gist}${holder === undefined ? '' : colors.dim(`  (${holder}’s claim)`)}`);
+  item(4, '• ', `${claim.gist}${holder === undefined ? '' : colors.dim(`  (claimed by ${holder})`)}`);
   for (const relation of actingOn.get(claim.id) ?? []) {
     const from = sentences.get(relation.from);
     if (!from) continue;
@@ -107,7 +107,7 @@ function sectionLabel(section: Section, analysis: Analysis, names: ReadonlyMap<s
     if (work) return `“${work.title}”`;
     return analysis.sections.find((one) => one.id === id)?.heading ?? '';
   }).filter(Boolean);
-  return [section.heading ?? '(no heading)', by && `by ${by}`, answered.length > 0 && `answers ${answered.join(', ')}`].filter(Boolean).join(' · ');
+  return [section.heading ?? (by ? '' : '(no heading)'), by && (section.heading === null ? by : `by ${by}`), answered.length > 0 && `answers ${answered.join(', ')}`].filter(Boolean).join(' · ');
 }
 
 /** Claims in text order under the innermost section they stand in; those outside every section come first, under null. */

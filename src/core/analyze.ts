@@ -27,7 +27,7 @@ export interface AnalyzeOptions {
 /** Turns a text into its analysis. Pure: the same text gives the same value, on every machine. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const { found: corrections } = resolveCorrections(text, options.corrections ?? []);
-  const structure = correctAuthors(text, options.sentences ? oneParagraph(text) : readStructure(text), corrections);
+  const { speechStarts, ...structure } = correctAuthors(text, options.sentences ? oneParagraph(text) : readStructure(text), corrections);
   const { blocks, sections, authors } = structure;
 
   const spans: Span[] = [];
@@ -38,8 +38,12 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
       blockOf.push(0);
     }
   } else {
+    let turn = 0;
     blocks.forEach((block, index) => {
-      for (const span of splitSentences(text, block.start, block.end)) {
+      // A speaker's label is no part of what is said.
+      while (turn < speechStarts.length && speechStarts[turn]! < block.start) turn++;
+      const start = turn < speechStarts.length ? Math.min(speechStarts[turn]!, block.end) : block.start;
+      for (const span of splitSentences(text, start < block.end ? start : block.start, block.end)) {
         spans.push(span);
         blockOf.push(index);
       }
@@ -67,7 +71,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 
 function oneParagraph(text: string): Structure {
   const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length }];
-  return { title: null, titleSpan: null, blocks, sections: [], authors: [], works: [] };
+  return { title: null, titleSpan: null, blocks, sections: [], authors: [], works: [], speechStarts: [] };
 }
 
 function isProse(block: Block): boolean {

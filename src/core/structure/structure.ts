@@ -33,6 +33,8 @@ export interface Structure {
   readonly sections: readonly Section[];
   readonly authors: readonly Author[];
   readonly works: readonly Work[];
+  /** Where speech begins after each speaker's label (`Mr. Wood (United States): `), UTF-16 offsets, ascending. */
+  readonly speechStarts: readonly number[];
 }
 
 /** Reads the structure of a text as it was pasted: blocks, sections, authors and speakers, works cited. Linear in the text's length. */
@@ -77,7 +79,7 @@ export function readStructure(text: string): Structure {
   const sections = draft.finish(blocks.map(({ kind }) => endsSection.has(kind)));
   return {
     title: title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : null, titleSpan: title ? { start: title.start, end: title.end } : null,
-    blocks, sections, authors: draft.registry.authors(text, mentions), works,
+    blocks, sections, authors: draft.registry.authors(text, mentions), works, speechStarts: turns.map(({ spoken }) => spoken),
   };
 }
 

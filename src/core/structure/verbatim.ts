@@ -29,6 +29,9 @@ const brackets = /\s*[([]([^)\]]{2,80})[)\]]/uy;
 const aside = /^(?:\s*[([][^)\]]{2,80}[)\]]){0,3}\s*(?::|\.\s?[—–-]+|\.(?=\s+\p{Lu}|\s*$)|\s[—–]\s)/u;
 const honorificCaps = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|SENATOR|Sen|Representative|REPRESENTATIVE|Rep|Congress(?:wo)?man|Ambassador|AMBASSADOR|Secretary|SECRETARY|Minister|President|PRESIDENT|General|GENERAL|Admiral|Professor|Prof|Judge|Justice|Chair(?:man|woman)?|CHAIR(?:MAN|WOMAN)?|Commissioner|Governor|Prime Minister|MR|MRS|MS|DR|THE HON|The Hon|Hon|Madam|M|Mme)\b\.?\s/u;
 
+/** `President: Mr. Roe . . . . (Slovenia)`: who is present, not who speaks. */
+const dotLeader = /(?:\. ?){5}|…{2}|_{4}/;
+
 /** A quick look: a label ends in a colon near the beginning, or stands in capitals. */
 function mayTakeFloor(head: string): boolean {
   const colon = head.indexOf(':');
@@ -38,7 +41,7 @@ function mayTakeFloor(head: string): boolean {
 /** Reads a passage as the beginning of a turn; null where nobody takes the floor in it. */
 export function readTurn(passage: Passage, index: number): Turn | null {
   const head = passage.head;
-  if (!mayTakeFloor(head)) return null;
+  if (!mayTakeFloor(head) || dotLeader.test(head.slice(0, 120))) return null;
   const at = /^[\s*_>#-]*/u.exec(head)![0].length;
   const own = head.slice(at);
   const make = (length: number, spoken: number, key: string, kind: Turn['kind'], name: PersonName | null, delegation: string | null): Turn => ({

@@ -53,7 +53,7 @@ describe('structure of bad and odd input', () => {
   ] as const) it(what, () => assertWhole(text));
 
   it('finds nothing in nothing', () => {
-    assert.deepEqual(readStructure('\n\n'), { title: null, titleSpan: null, blocks: [], sections: [], authors: [], works: [] });
+    assert.deepEqual(readStructure('\n\n'), { title: null, titleSpan: null, blocks: [], sections: [], authors: [], works: [], speechStarts: [] });
   });
 
   it('keeps the offsets of a text whose capitals grow when folded', () => {

@@ -42,7 +42,7 @@ export class Registry {
 
   /** Adds somebody whom the text calls by office only (`The President`). */
   addOffice(label: string, role: AuthorRole, place: Span): string {
-    const key = `office:${foldName(label)}`;
+    const key = `office:${foldName(label.replace(/^the\s+/i, ''))}`;
     const index = this.#byKey.get(key) ?? this.#enter({ name: label, role, given: null, surname: label, biography: null, affiliations: [], delegation: null, places: [], sought: false });
     this.#byKey.set(key, index);
     this.#entries[index]!.places.push(place);
