@@ -1,5 +1,6 @@
 import { wholeName } from '../entities/names/names.js';
 import { contentsLabels } from './data/phrases.js';
+import { isSalutation } from './parts.js';
 import type { Passage } from './passages.js';
 
 const leader = /(?:\.{3,}|…{2,}|\s{3,}|\t)\s*\d{1,4}$/;
@@ -31,7 +32,7 @@ export function findContents(passages: readonly Passage[]): boolean[] {
     let last = i;
     for (let at = i + 1; at < passages.length && at <= i + 60; at++) {
       const { head, shape } = passages[at]!;
-      if (shape.prose || shape.length > longestEntry || shape.rule) break;
+      if (shape.prose || shape.length > longestEntry || shape.rule || isSalutation(head)) break;
       const again = later.get(entryKey(head));
       if ((again !== undefined && again > at) || leader.test(head)) last = at;
       else if (!wholeName(head) && at > last + 2) break;

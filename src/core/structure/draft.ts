@@ -1,5 +1,7 @@
 import type { BlockKind, Section, Span } from '../analysis.js';
-import type { BiographyLine } from '../entities/authors/biographies.js';
+import { readBiographyParts } from '../entities/authors/biographies.js';
+import type { BiographyLine, BiographyPart } from '../entities/authors/biographies.js';
+import { nameKey } from '../entities/authors/candidates.js';
 import { Registry } from '../entities/authors/registry.js';
 import type { PersonName } from '../entities/names/names.js';
 import type { Page } from './page.js';
@@ -17,6 +19,8 @@ export interface DraftSection {
   readonly answers: string[];
 }
 
+const longestBiography = 1500;
+
 /** What the readers of the different genres fill in together. */
 export class Draft {
   readonly page: Page;
@@ -27,6 +31,10 @@ export class Draft {
 
   /** For each passage, the biography line it holds. */
   readonly biographies: readonly (BiographyLine | null)[];
+  /** The persons that a passage tells of; offsets are into the passage. */
+  readonly biographyParts: ReadonlyMap<number, readonly BiographyPart[]>;
+  /** Those told of in biographies, by folded full name. */
+  readonly persons: ReadonlyMap<string, PersonName>;
   /** For each passage, whether it is a note or a reference. */
   readonly notes: readonly boolean[];
 
@@ -34,6 +42,21 @@ export class Draft {
     this.page = page;
     this.notes = notes;
     this.biographies = biographies;
+    const parts = biographies.flatMap((line, i): [number, BiographyPart[]][] => (line?.name ? [[i, readBiographyParts(this.#told(i))]] : []));
+    this.biographyParts = new Map(parts);
+    this.persons = new Map(parts.flatMap(([, told]) => told.flatMap(({ name }): [string, PersonName][] => (name.given === null ? [] : [[nameKey(name.text), name]]))));
+  }
+
+  #told(passage: number): string {
+    const { start, end } = this.page.passages[passage]!;
+    return this.page.text.slice(start, Math.min(end, start + longestBiography));
+  }
+
+  /** The one person of a surname whom a biography tells of; null where there is none, or more than one. */
+  personOf({ surname }: PersonName): PersonName | null {
+    const family = nameKey(surname);
+    const found = [...this.persons.values()].filter((name) => nameKey(name.surname) === family);
+    return found.length === 1 ? found[0]! : null;
   }
 
   /** Half-open end of what the authors write: biographies right after it count, notes and what stands after them do not. */

@@ -1,25 +1,22 @@
 import { nameKey } from '../entities/authors/candidates.js';
 import type { PageAuthor } from '../entities/authors/chooseAuthors.js';
 import { readName } from '../entities/names/names.js';
+import type { PersonName } from '../entities/names/names.js';
 import type { Draft } from './draft.js';
 import type { Heading } from './headings.js';
 import { bylineUnder } from './parts.js';
 import type { PartByline } from './parts.js';
+import { readReplyHeading } from './replyHeadings.js';
+import type { ReplyHeading } from './replyHeadings.js';
 
 /** A part with its own writer holds at least so much running text; teasers under a headline and a byline hold less. */
 const smallestPart = 450;
+/** In a clean document there are no teasers. */
+const smallestCleanPart = 200;
 /** What a heading calls a reply may be shorter: no teaser is called so. */
 const smallestReply = 120;
 /** The score of a page author named by an explicit byline in its usual place. */
 export const wellNamed = 5;
-const replyHeading = /^(.{2,60}?)\s+(?:replies|responds|answers|rejoins|strikes back|writes back)(?:\s+to\b.*)?[:.!]?$|^(?:a\s+)?(?:reply|response|rejoinder|answer)\s+(?:by|from|of)\s+(.{2,60})$|^(?:the\s+)?author(?:s)?[’']?s?\s+(?:replies|reply|responds?|response)\b/i;
-
-/** Who replies according to a heading: a name, or null where only “the author” is said; undefined where the heading says no such thing. */
-function readReplier(heading: string): string | null | undefined {
-  const match = replyHeading.exec(heading.trim());
-  if (!match) return undefined;
-  return /^the authors?$|^authors?$/i.test(match[1] ?? '') ? null : (match[1] ?? match[2] ?? null);
-}
 
 /**
  * Makes the sections of an essay, an article, an exchange or a page of letters: one a heading, each with its own writer where the text
@@ -34,34 +31,37 @@ export function draftEssay(draft: Draft, headings: readonly Heading[], authors: 
   const end = draft.textEnd();
   for (const byline of bylines.values()) draft.mark(byline.passage, 'byline');
   const bylined = bylines.size > 0;
+  // A page signed by all the writers of its parts says of none who wrote what stands before them.
+  const parted = new Set([...bylines.values()].flatMap(({ heading, names }) => readReplyHeading(page.passages[heading]!.head) ? [] : names.map(({ text }) => nameKey(text))));
+  const openers = pageIds.length > 1 && authors.every(({ key }) => parted.has(key)) ? [] : pageIds;
 
   // A byline stands alone on its line, as headings do, and is none.
   const signed = new Set([...bylines.values()].map(({ passage }) => passage));
   const starts = headings.filter(({ passage }) => passage < end && !signed.has(passage));
   const firstText = starts[0] ? starts[0].passage : end;
   if (body.first < firstText && hasProse(draft, body.first, firstText)) {
-    draft.sections.push({ heading: null, level: 1, firstPassage: body.first, endPassage: firstText, authorIds: bylined && pageIds.length > 1 ? [] : [...pageIds], replies: false, answers: [] });
+    draft.sections.push({ heading: null, level: 1, firstPassage: body.first, endPassage: firstText, authorIds: [...openers], replies: false, answers: [] });
   }
-  let owners: readonly string[] = bylined && pageIds.length > 1 ? [] : pageIds;
+  let owners: readonly string[] = openers;
   let ownerLevel = 1;
   starts.forEach((heading, i) => {
     draft.headings.add(heading.passage);
     const words = page.text.slice(heading.start, heading.end);
-    const replier = readReplier(words);
+    const reply = readReplyHeading(words);
     const byline = bylines.get(heading.passage);
     const level = heading.level;
     if (byline) {
       owners = byline.names.map((name) => registry.add(name, 'author', draft.place(byline.passage, name)));
       ownerLevel = level;
-    } else if (replier !== undefined) {
-      const found = replier === null ? pageIds : findReplier(draft, heading, replier);
+    } else if (reply) {
+      const found = reply.replier === null ? (reply.byAuthor || !bylined ? pageIds : owners) : findRepliers(draft, heading, reply.replier);
       if (found.length > 0) {
         owners = found;
         ownerLevel = level;
       }
-    } else if (bylined && level < ownerLevel) owners = pageIds.length > 1 ? [] : pageIds;
+    } else if (bylined && level < ownerLevel) owners = openers;
     const next = starts.slice(i + 1).find((other) => other.level <= level)?.passage ?? end;
-    draft.sections.push({ heading: { start: heading.start, end: heading.end }, level, firstPassage: heading.passage, endPassage: next, authorIds: [...owners], replies: replier !== undefined, answers: [] });
+    draft.sections.push({ heading: { start: heading.start, end: heading.end }, level, firstPassage: heading.passage, endPassage: next, authorIds: [...owners], replies: reply !== null, answers: answered(draft, reply) });
   });
   if (draft.sections.length === 0) draft.sections.push({ heading: null, level: 1, firstPassage: body.first, endPassage: end, authorIds: [...pageIds], replies: false, answers: [] });
 }
@@ -87,33 +87,54 @@ function acceptBylines(draft: Draft, headings: readonly Heading[], authors: read
   const { page } = draft;
   const keys = new Set(authors.map(({ key }) => key));
   const end = draft.textEnd();
-  const bylines = headings.map((heading) => bylineUnder(page, heading));
+  const replies = headings.some(({ start, end: to }) => readReplyHeading(page.text.slice(start, to)) !== null);
+  // In an exchange the others name whom they answer.
+  const isTold = (name: PersonName, after: number): boolean => draft.persons.has(nameKey(name.text)) || (replies && page.text.includes(name.surname, after));
+  const bylines = headings.map((heading) => bylineUnder(page, heading, isTold));
   const found = headings.flatMap((heading, i) => {
     const byline = bylines[i];
     // Under a stack of headings (a number, a title) the byline belongs to the uppermost.
     if (!byline || (i > 0 && bylines[i - 1]?.passage === byline.passage)) return [];
     const next = headings.slice(i + 1).find(({ level, passage }) => level <= heading.level && passage > byline.passage)?.passage ?? end;
-    const smallest = readReplier(page.text.slice(heading.start, heading.end)) === undefined ? smallestPart : smallestReply;
+    const smallest = readReplyHeading(page.text.slice(heading.start, heading.end)) ? smallestReply : page.isPaste ? smallestPart : smallestCleanPart;
     return proseLength(draft, byline.passage + 1, next) >= smallest ? [byline] : [];
   });
   const own = found.filter(({ names }) => names.every((name) => keys.has(nameKey(name.text))));
-  const replies = headings.some(({ start, end: to }) => readReplier(page.text.slice(start, to)) !== undefined);
   // Around one author's article stand teasers of other stories, with headlines and bylines of their own.
   const oneAuthorsPage = page.isPaste && authors.length === 1 && authors[0]!.score >= wellNamed && !replies;
-  const accepted = oneAuthorsPage ? own : found.length >= 2 || replies || found.some(({ form }) => form === 'capitals') ? found : own.length > 0 && keys.size > 1 ? own : [];
+  const severalParts = !page.isPaste || found.length >= 2 || replies || found.some(({ form }) => form === 'capitals');
+  const accepted = oneAuthorsPage ? own : severalParts ? found : own.length > 0 && keys.size > 1 ? own : [];
   return new Map(accepted.map((byline) => [byline.heading, byline]));
 }
 
-function findReplier(draft: Draft, heading: Heading, words: string): string[] {
+/** Whom a heading names as replying: one person or several, known or told of in a biography. */
+function findRepliers(draft: Draft, heading: Heading, words: string): string[] {
   const { registry, page } = draft;
   const offset = page.text.indexOf(words, heading.start);
-  const name = readName(words, 0, { single: true });
-  if (!name) return [];
-  const known = registry.find(name);
-  const place = { start: offset + name.start, end: offset + name.end };
-  if (known !== null) {
-    registry.addPlace(known, place);
-    return [known];
+  const ids: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const name = readName(words, at, { single: true });
+    if (!name) break;
+    const place = { start: offset + name.start, end: offset + name.end };
+    const known = registry.find(name);
+    const told = known === null ? draft.personOf(name) : null;
+    if (known !== null) registry.addPlace(known, place);
+    if (known !== null) ids.push(known);
+    else if (told) ids.push(registry.add(told, 'author', place));
+    else if (name.given !== null && name.evidence > 0) ids.push(registry.add(name, 'author', place));
+    else break;
+    const between = /^\s*(?:,\s*(?:and\s+)?|and\s+|&\s*)/i.exec(words.slice(name.end));
+    if (!between) break;
+    at = name.end + between[0].length;
   }
-  return name.given !== null && name.evidence > 0 ? [registry.add(name, 'author', place)] : [];
+  return ids;
+}
+
+/** The parts before this one whose author the heading says it answers; empty where it names nobody. */
+function answered(draft: Draft, reply: ReplyHeading | null): string[] {
+  const name = reply?.to ? readName(reply.to, 0, { single: true }) : null;
+  const id = name ? draft.registry.find(name) : null;
+  if (id === null) return [];
+  const at = draft.sections.findLastIndex(({ authorIds }) => authorIds.includes(id));
+  return at < 0 ? [] : [`sec${at + 1}`];
 }

@@ -1,3 +1,4 @@
+import { readNaming } from '../entities/authors/bylineLine.js';
 import { notesHeadings } from './data/phrases.js';
 import type { Page } from './page.js';
 
@@ -110,7 +111,7 @@ function leadsToProse(page: Page, index: number, skip: (index: number) => boolea
     if (shape.prose || (shape.sentenceEnd && shape.words >= 5)) return true;
     if (skip(at) || page.dates[at] || page.captions[at] || shape.rule) continue;
     if (page.furniture[at] || shape.length > longestHeading || ++others > 3) return false;
-    if (!mayBeHeading(page, at) && !(shape.sentenceEnd && page.passages[at]!.blanksBefore > 0)) return false;
+    if (!mayBeHeading(page, at) && readNaming(page.passages[at]!.head)?.form !== 'by' && !(shape.sentenceEnd && page.passages[at]!.blanksBefore > 0)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { readNaming } from '../entities/authors/bylineLine.js';
+import type { Naming } from '../entities/authors/bylineLine.js';
 import { wholeName } from '../entities/names/names.js';
 import type { PersonName } from '../entities/names/names.js';
 import type { Heading } from './headings.js';
@@ -21,20 +22,29 @@ export function isSalutation(head: string): boolean {
   return head.length <= 200 && salutation.test(head);
 }
 
-/** Finds a byline directly under a heading: a bare name or `By …`, before the running text begins. */
-export function bylineUnder(page: Page, heading: Heading): PartByline | null {
+/**
+ * Finds a byline directly under a heading: a bare name or `By …`, before the running text begins.
+ * @param isTold whether the text tells of a person elsewhere, after an offset too: no other evidence is then asked for.
+ */
+export function bylineUnder(page: Page, heading: Heading, isTold: (name: PersonName, after: number) => boolean): PartByline | null {
   const { passages } = page;
   for (let at = heading.passage + 1; at < passages.length && at <= heading.passage + searchedBelow; at++) {
     const { head, shape } = passages[at]!;
     if (shape.prose || page.captions[at]) break;
     const naming = shape.length <= 160 ? readNaming(head) : null;
-    if (naming && (naming.form === 'by' || naming.form === 'bare' || naming.form === 'label') && naming.names.every(({ evidence }) => evidence >= (naming.form === 'bare' ? 0.3 : -0.3)) && naming.rest !== 'other') {
+    if (naming && (naming.form === 'by' || naming.form === 'bare' || naming.form === 'label') && areLikely(naming, (name) => isTold(name, passages[at]!.end)) && naming.rest !== 'other') {
       return { heading: heading.passage, passage: at, names: naming.names, form: 'under-heading' };
     }
     const surname = readCapitalByline(page, at);
     if (surname) return { heading: heading.passage, passage: at, names: [surname], form: 'capitals' };
   }
   return null;
+}
+
+/** Whether the names of a byline are likely ones; beside one that surely is, less will do. */
+function areLikely({ form, names }: Naming, isTold: (name: PersonName) => boolean): boolean {
+  const sure = form !== 'bare' || names.some((name) => name.evidence >= 0.3 || isTold(name));
+  return sure && names.every((name) => name.evidence >= -0.3 || isTold(name));
 }
 
 /** Reads a name in capitals right above a salutation (`JAY`, then `To the People of …`), as old prints have it. */

@@ -12,6 +12,10 @@ export interface Signature {
   readonly penName: boolean;
 }
 
+/** `(Dr.) Ana Roe`, `Capt. Jo Poe (ret.)`: what brackets in a signature add to the name. */
+const bracketedTitle = /^\((?:the )?(?:dr|prof|professor|rev|mr|mrs|ms|miss|hon|sir|dame|lord|capt|col|gen|maj|lt|adm|amb)\b[. a-z]*\)\s*/i;
+const bracketedRest = /\s*\((?:ret|retd|retired|hon|dr|prof|rev|mrs?|ms|miss)\b\.?\)(?=[\s,.;]*)/i;
+
 const signatureLead = /^[\s—–-]*(?:(?:yours|sincerely|respectfully|faithfully|cordially|best regards|kind regards|regards)\b[a-zÀ-ɏ ,]*?,?\s*[—–-]?\s*)?/i;
 
 /** Reads a line after running text as a signature: a name alone, a name with a place or an office, a pen name in capitals. */
@@ -19,8 +23,9 @@ export function readSignature(page: Page, index: number): Signature | null {
   const { head, shape } = page.passages[index]!;
   if (shape.prose || shape.length > 140 || page.furniture[index] || page.captions[index] || page.dates[index]) return null;
   if (isSalutation(head)) return null;
-  const at = signatureLead.exec(head)![0].length;
-  const naming = readNaming(head.slice(at));
+  const lead = signatureLead.exec(head)![0].length;
+  const at = lead + (bracketedTitle.exec(head.slice(lead))?.[0].length ?? 0);
+  const naming = readNaming(head.slice(at).replace(bracketedRest, ''));
   if (naming?.form === 'bare' && naming.names.length <= 6 && naming.names.every(({ evidence }) => evidence >= -0.4)) {
     return { passage: index, names: naming.names.map((name) => ({ ...name, start: name.start + at, end: name.end + at })), penName: false };
   }

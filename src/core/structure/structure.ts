@@ -3,6 +3,7 @@ import { readAffiliations, readBiography } from '../entities/authors/biographies
 import { findCandidates } from '../entities/authors/candidates.js';
 import { chooseAuthors } from '../entities/authors/chooseAuthors.js';
 import type { PageAuthor } from '../entities/authors/chooseAuthors.js';
+import type { PersonName } from '../entities/names/names.js';
 import { findMentions } from '../entities/authors/mentions.js';
 import { findWorks } from '../entities/works/findWorks.js';
 import { draftAddresses } from './addressParts.js';
@@ -146,13 +147,24 @@ function enterAuthors(draft: Draft, authors: readonly PageAuthor[]): void {
 /** Finds the lines that tell who the authors are. */
 function attachBiographies(draft: Draft): void {
   const { page, registry } = draft;
-  page.passages.forEach(({ start, end }, i) => {
-    if (draft.headings.has(i) || draft.kinds.get(i) === 'title' || draft.kinds.get(i) === 'contents') return;
-    const name = draft.biographies[i]?.name;
-    const id = name && name.given !== null ? registry.find(name) : null;
-    if (!name || id === null) return;
-    draft.kinds.set(i, 'biography');
-    registry.setBiography(id, { start, end }, readAffiliations(page.text.slice(start, Math.min(end, start + 1500))));
-    registry.addPlace(id, draft.place(i, name));
-  });
+  for (const [i, parts] of draft.biographyParts) {
+    if (draft.headings.has(i) || draft.kinds.get(i) === 'title' || draft.kinds.get(i) === 'contents') continue;
+    const base = page.passages[i]!.start;
+    for (const { name, start, end } of parts) {
+      const id = name.given !== null || tellsOfWriter(draft, i, name) ? registry.find(name) : null;
+      if (id === null) continue;
+      draft.kinds.set(i, 'biography');
+      const to = end === parts.at(-1)!.end ? page.passages[i]!.end : base + end;
+      registry.setBiography(id, { start: base + start, end: to }, readAffiliations(page.text.slice(base + start, Math.min(to, base + start + 1500))));
+      registry.addPlace(id, { start: base + name.start, end: base + name.end });
+    }
+  }
+}
+
+const shortBiography = 200;
+
+/** `Ms. Roe is a former minister.` right under the byline or after the text: a biography, though it gives no full name. */
+function tellsOfWriter({ page, kinds }: Draft, passage: number, name: PersonName): boolean {
+  if (name.title === '' || page.passages[passage]!.shape.length > shortBiography) return false;
+  return kinds.get(passage - 1) === 'byline' || passage >= (page.body?.last ?? Infinity);
 }

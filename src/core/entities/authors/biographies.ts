@@ -11,9 +11,9 @@ export interface BiographyLine {
 }
 
 const office = 'professor|fellow|director|editor|reporter|correspondent|columnist|writer|author|analyst|researcher|lecturer|president|founder|journalist|chief|chair|chairman|chairwoman|minister|ambassador|secretary|scholar|historian|economist|strategist|technologist|engineer|consultant|associate|manager|producer|blogger|critic|expert|senator|representative|partner|attorney|lawyer|scientist|student|candidate|teacher|officer|head|adviser|advisor|member|governor|mayor|commissioner|general|reader|dean|postdoctoral|doctoral|phd|senior|executive|managing|assistant|visiting|freelance|former|staff|deputy|contributor|contributing|coordinator|physician|doctor|nurse|dietitian|novelist|poet|essayist|philosopher|political|policy|veteran|specialist|assistant|retired|ceo|cto|cfo|vice';
-const verbs = 'writes|covers|reports|teaches|works|worked|served|serves|leads|studies|edits|joined|lives|blogs|has (?:been|written|covered|worked|reported|served|taught)|holds|directs|runs|focuses|specializes|specialises|received|graduated|earned|co-?founded|founded|heads|chairs|began|started|spent';
-const isOffice = new RegExp(`^\\s*(?:\\([^)]{2,40}\\)\\s*)?,?\\s*(?:is|was|are|were)\\s+(?:currently\\s+|also\\s+|now\\s+)?(?:(?:the|an?|one of|our|cnn['’]s|[a-zÀ-ɏ][a-zÀ-ɏ.]*['’]s)\\s+)?(?:[a-z0-9À-ɏ.,&'’-]+\\s+){0,7}?(?:${office})(?:s|es)?\\b`, 'i');
-const does = new RegExp(`^\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:${verbs})\\b`, 'i');
+const verbs = 'writes|covers|reports|teaches|works|worked|served|serves|leads|studies|edits|joined|lives|blogs|has (?:been|written (?:for|about|on|widely|extensively|several|many|two|three|four|five|numerous|books)|covered|worked|reported|served|taught)|holds|directs|runs|focuses|specializes|specialises|received|graduated|earned|co-?founded|founded|heads|chairs|began|started|spent';
+const isOffice = new RegExp(`^\\s*(?:\\([^)"“”]{2,40}\\)\\s*)?,?\\s*(?:is|was|are|were)\\s+(?:currently\\s+|also\\s+|now\\s+)?(?:(?:the|an?|one of|our|cnn['’]s|[a-zÀ-ɏ][a-zÀ-ɏ.]*['’]s)\\s+)?(?:[a-z0-9À-ɏ.,&'’-]+\\s+){0,7}?(?:${office})(?:s|es)?\\b`, 'i');
+const does = new RegExp(`^\\s*(?:\\([^)"“”]{2,40}\\)\\s*)?(?:${verbs})\\b(?!\\s+that\\b)`, 'i');
 const theWriter = /^\W{0,3}(?:the|this)\s+(?:writer|author|columnist|contributor|correspondent)s?\s+(?:is|was|are|were|has|have|served|teaches|writes)\b/i;
 
 /**
@@ -40,6 +40,31 @@ export function readBiography(head: string): BiographyLine | null {
   return strength > 0 ? { name: null, shortName: short[1]!, strength: strength - 0.5 } : null;
 }
 
+const nextPerson = /(?:[.;]|,?\s+and|,?\s+while)\s+(?=\p{Lu})/gu;
+const mostPersons = 12;
+
+/** One of the persons that a biography passage tells of, and where in it. */
+export interface BiographyPart {
+  readonly name: PersonName;
+  /** Offsets into what was read. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the persons that one passage tells of: `JO ROE is a reporter and ANA POE is Professor of …`. The first is {@link readBiography}'s. */
+export function readBiographyParts(head: string): BiographyPart[] {
+  const first = readBiography(head);
+  if (!first?.name) return [];
+  const starts: { name: PersonName; start: number }[] = [{ name: first.name, start: 0 }];
+  for (const match of head.matchAll(nextPerson)) {
+    if (starts.length >= mostPersons) break;
+    const start = match.index + match[0].length;
+    const name = start >= first.name.end ? readBiography(head.slice(start))?.name : null;
+    if (name && name.given !== null && name.evidence > -0.5) starts.push({ name: { ...name, start: name.start + start, end: name.end + start }, start });
+  }
+  return starts.map(({ name, start }, i) => ({ name, start, end: starts[i + 1]?.start ?? head.length }));
+}
+
 /** “Jo Roe Jo Roe” is one name said twice. */
 function halveRepeated(name: PersonName): PersonName | null {
   const half = (name.text.length - 1) / 2;
@@ -55,7 +80,8 @@ function verdict(rest: string): number {
   return 0;
 }
 
-const institution = /\b(?:at|of|with|for|from|to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}.&'’-]*)(?:\s+(?:of|for|on|and|the|in|at|de|la|&)(?=\s+(?:the\s+)?\p{Lu})|\s+\p{Lu}[\p{L}\p{M}.&'’-]*)*)/gu;
+const capitalWord = "(?:\\p{Lu}[\\p{L}\\p{M}&’'-]*(?:\\.[\\p{L}\\p{M}&’'-]+)*(?:(?<=\\b\\p{Lu}|\\b(?:St|Mt|Ft|Dr))\\.)?)";
+const institution = new RegExp(`\\b(?:at|of|with|for|from|to)\\s+(?:the\\s+)?(${capitalWord}(?:\\s+(?:of|for|on|and|the|in|at|de|la|&)(?=\\s+(?:the\\s+)?\\p{Lu})|\\s+${capitalWord})*)`, "gu");
 const institutional = /\b(?:University|Institute|Institution|College|School|House|Center|Centre|Council|Foundation|Endowment|Academy|Ministry|Department|Secretariat|Bank|Fund|Association|Society|Corporation|Group|Agency|Commission|Committee|Project|Program|Programme|Initiative|Laboratory|Lab|Hospital|Times|Post|Journal|Magazine|Review|News|Press|Party|Parliament|Senate|Navy|Army|Organization|Organisation|Office|Bureau|Board|Trust|Alliance|Forum|Think Tank|Studies)\b|^[A-Z]{2,6}$/u;
 
 /** The institutions that a biography names as its person's: `Professor … at Keio University` gives `Keio University`. */

@@ -10,7 +10,7 @@ export interface NameList {
   readonly end: number;
 }
 
-const separator = /\s*(?:,\s*(?:and|&|und|y|et)\s+|,\s*|;\s*|\s&\s|\s+(?:and|with|und|et|y)\s+|\s\/\s|\s+\+\s+|\s[·•|]\s|\s–\s)/y;
+const separator = /\s*(?:,?\s*(?:with|WITH)\s+(?:contributions?|CONTRIBUTIONS?)\s+(?:from|by|FROM|BY)\s+|,\s*(?:and|AND|&|und|y|et)\s+|,\s*|;\s*|\s&\s|\s+(?:and|AND|with|WITH|und|et|y)\s+|\s\/\s|\s+\+\s+|\s[·•|]\s|\s–\s)/y;
 const degree = /\s*,?\s*\(?([A-Za-z][A-Za-z.-]{0,7})\)?(?=[\s,;)]|$)/y;
 const pronouns = /\s*\((?:she|he|they)\/(?:her|him|them|hers|his)[^)]{0,12}\)/iy;
 

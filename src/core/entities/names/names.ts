@@ -65,6 +65,12 @@ function endsName(text: string, token: NameToken, before: readonly NameToken[]):
   return before.length >= 2 && token.allCaps && token.text.length > 1 && !before.some((b) => b.allCaps) && !/^(?:II|III|IV)$/.test(token.text);
 }
 
+/** The particle that opens a surname after a title: `Mr. de Roe`. */
+function readParticle(text: string, at: number): NameToken | null {
+  const token = readNameToken(text, at, false);
+  return token?.kind === 'particle' ? token : null;
+}
+
 /** The offset at which a surname is glued to an office or to the next name (`TrapaniCEO`), or -1. */
 function gluedAt(token: NameToken): number {
   const role = knownRole.exec(token.text);
@@ -98,7 +104,7 @@ export function readName(text: string, at: number, options: { readonly single?: 
   let end = titleEnd;
   while (tokens.length < maximumWords + 1) {
     const next = tokens.length === 0 ? end : skipSpace(text, end);
-    let token = readNameToken(text, next, tokens.length === 0);
+    let token = readNameToken(text, next, tokens.length === 0) ?? (titleEnd > at && tokens.length === 0 ? readParticle(text, next) : null);
     if (!token || (next === end && tokens.length > 0 && token.kind !== 'suffix')) break;
     if (token.kind === 'honorific') token = { ...token, kind: 'word', end: token.start + token.text.length };
     if (endsName(text, token, tokens)) break;
@@ -126,7 +132,7 @@ function assemble(text: string, start: number, title: string, tokens: readonly N
   const last = full.at(-1)!;
   const surnameFirst = isFamilyFirst(core);
   const family = withParticles(text, tokens, last);
-  const surname = surnameFirst || core.length === 1 ? first.text : family;
+  const surname = surnameFirst ? first.text : family;
   const given = core.length === 1 || family === text.slice(start, end) ? null : surnameFirst ? core[1]!.text : first.text;
   return { start, end, text: text.slice(start, end), given, surname, title, allCaps: full.every((token) => token.allCaps), evidence: weigh(core, tokens, title, surnameFirst), words: core.length };
 }
@@ -165,7 +171,7 @@ function weigh(core: readonly NameToken[], tokens: readonly NameToken[], title: 
   if (surnameFirst) score += 0.7;
   for (const token of core) {
     if (!neverInNames.has(token.key)) continue;
-    if (token === first && given > 0) continue;
+    if (token === first && (given > 0 || surnameFirst)) continue;
     if (token === last && wordSurnames.has(token.key) && given > 0) continue;
     score -= 1.5;
   }

@@ -57,11 +57,7 @@ export function findWorks(draft: Draft, answeredBlocks: readonly AnsweredBlock[]
 function linkAnswers(sections: readonly DraftSection[], works: readonly WorkEntry[], { page, registry }: Draft): void {
   sections.forEach((section, i) => {
     if (section.replies) {
-      for (let before = i - 1; before >= 0; before--) {
-        const other = sections[before]!;
-        if (other.replies) break;
-        if (other.authorIds.length > 0 && !other.authorIds.some((id) => section.authorIds.includes(id))) section.answers.unshift(`sec${before + 1}`);
-      }
+      if (section.answers.length === 0) section.answers.push(...answeredBefore(sections, i).map((before) => `sec${before + 1}`));
       return;
     }
     works.forEach((work, n) => {
@@ -74,6 +70,14 @@ function linkAnswers(sections: readonly DraftSection[], works: readonly WorkEntr
       if (work.answered && (takesUp || (section.authorIds.length > 0 && section.level === 1))) section.answers.push(`w${n + 1}`);
     });
   });
+}
+
+/** Which sections a reply answers: what others wrote since its author wrote last; where its author is new, what stands before all replies. */
+function answeredBefore(sections: readonly DraftSection[], reply: number): number[] {
+  const { authorIds } = sections[reply]!;
+  const isOwn = (other: DraftSection): boolean => other.authorIds.some((id) => authorIds.includes(id));
+  const last = sections.findLastIndex((other, at) => at < reply && isOwn(other));
+  return sections.flatMap((other, at) => (at < reply && at > last && other.authorIds.length > 0 && (last >= 0 || !other.replies) ? [at] : []));
 }
 
 /** A section that takes up a work at its beginning and comes back to its author this often is an answer to it. */

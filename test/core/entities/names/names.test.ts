@@ -23,6 +23,8 @@ describe('personal names', () => {
     ['Gina Keller@gkeller', 'Gina Keller', 'Keller'],
     ['GINA KELLER HOW is it possible', 'GINA KELLER', 'KELLER'],
     ['Van der Laan replies', 'Van der Laan', 'Van der Laan'],
+    ['Mr. de Castel (France)', 'de Castel', 'de Castel'],
+    ['Park Su-jin', 'Park Su-jin', 'Park'],
   ] as const) it(`reads “${line}”`, () => assert.deepEqual([readName(line, 0)?.text, readName(line, 0)?.surname], [name, surname]));
 
   for (const line of ['by Friday', 'The Council', 'Monday Morning', 'How It Works', '2019', '', 'keller']) it(`reads no name from “${line}”`, () => assert.equal(readName(line, 0), null));
