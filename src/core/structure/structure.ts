@@ -63,8 +63,10 @@ export function readStructure(text: string): Structure {
 
   const bylinePassages = authors.flatMap((author) => author.candidates.filter(({ form }) => form !== 'biography').map(({ passage }) => passage)).sort((a, b) => a - b);
   const taken = (i: number): boolean => draft.kinds.has(i) || page.furniture[i]! || page.dates[i]! || page.captions[i] !== null || page.passages[i]!.shape.rule;
-  const firstTurn = turns[0]?.passage ?? Infinity;
-  const title = addressTitle(page, addresses) ?? findTitle(page, mainByline(page, authors), (i) => taken(i) || i >= firstTurn);
+  // What stands after the first greeting or the first turn is no title.
+  const greeting = page.passages.findIndex(({ head }) => isSalutation(head));
+  const opening = Math.min(turns[0]?.passage ?? Infinity, greeting < 0 ? Infinity : greeting);
+  const title = addressTitle(page, addresses) ?? findTitle(page, mainByline(page, authors), (i) => taken(i) || i >= opening);
   if (title) draft.mark(title.passage, 'title');
   markHead(draft, title?.passage ?? null, bylinePassages, addresses);
 
