@@ -66,7 +66,7 @@ export function readStructure(text: string): Structure {
   // What stands after the first greeting or the first turn is no title.
   const greeting = page.passages.findIndex(({ head }) => isSalutation(head));
   const opening = Math.min(turns[0]?.passage ?? Infinity, greeting < 0 ? Infinity : greeting);
-  const title = addressTitle(page, addresses) ?? findTitle(page, mainByline(page, authors), (i) => taken(i) || i >= opening);
+  const title = addressTitle(page, addresses) ?? findTitle(page, mainByline(page, authors) ?? (greeting < 0 ? null : greeting), (i) => taken(i) || i >= opening);
   if (title) draft.mark(title.passage, 'title');
   markHead(draft, title?.passage ?? null, bylinePassages, addresses);
 
