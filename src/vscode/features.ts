@@ -25,6 +25,8 @@ import { registerSelectionRanges } from './language/selectionRanges.js';
 import { registerSemanticTokens } from './language/semanticTokens.js';
 import { registerDetection } from './detection/detection.js';
 import { GazetteerSetting } from './gazetteerSetting.js';
+import { registerHintDiagnostics } from './hints/hintDiagnostics.js';
+import { registerHintFixes, registerTurnOffHint } from './hints/hintFixes.js';
 import { LanguageScope } from './languageScope.js';
 import { textReader } from './reading.js';
 import { TextStatus } from './textStatus.js';
@@ -65,9 +67,12 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
       registerCallHierarchy(selector, analyses),
       registerCodeLenses(selector, analyses),
       registerInlayHints(selector, analyses),
+      registerHintFixes(selector, analyses),
     ]),
     registerDetection(context, async (text, fileName) => (await import('../core/detect/detect.js')).detectPolicyText(text, fileName).isPolicyText),
     registerArgumentDecorations(analyses),
+    registerHintDiagnostics(analyses),
+    registerTurnOffHint(),
     registerReveal(analyses),
     registerPeekClaims(analyses),
     registerGoToClaim(analyses),
