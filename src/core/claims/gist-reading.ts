@@ -76,28 +76,57 @@ function bareWord(word: string): string {
   return bare.includes('’') ? bare.replaceAll('’', "'") : bare;
 }
 
-/** Texts repeat their words: each is looked at once. Begun anew when full, so that it never grows with what is read. */
-const met = new Map<string, GistWord>();
-const mostMet = 20_000;
+const space = 32;
 
-export function gistWord(text: string): GistWord {
-  let word = met.get(text);
-  if (word) return word;
-  if (met.size >= mostMet) met.clear();
-  met.set(text, word = new GistWord(text));
-  return word;
+/** Texts repeat their words: each is looked at once. A table by hash, begun anew when half full, so that it never grows with what is read. */
+const slotCount = 1 << 16;
+let slots: (GistWord | undefined)[] = [];
+let met = 0;
+
+/** The word that stands at `[start, end)` of a line, whose units give this hash. */
+function wordAt(line: string, start: number, end: number, hash: number): GistWord {
+  let slot = hash & (slotCount - 1);
+  for (let word = slots[slot]; word; word = slots[slot]) {
+    if (word.text.length === end - start && line.startsWith(word.text, start)) return word;
+    slot = (slot + 1) & (slotCount - 1);
+  }
+  if (met === 0 || met >= slotCount / 2) {
+    slots = new Array<GistWord | undefined>(slotCount).fill(undefined);
+    met = 0;
+    slot = hash & (slotCount - 1);
+  }
+  met++;
+  return (slots[slot] = new GistWord(line.slice(start, end)));
 }
+
+const firstHash = 0x811c9dc5;
+/** FNV-1a, a unit at a time; {@link settle} spreads it over the low bits. */
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const settle = (hash: number): number => hash ^ (hash >>> 15);
 
 /** The words of one line, parted by single spaces. */
 export function gistWords(line: string): GistWord[] {
   const words: GistWord[] = [];
   if (line === '') return words;
-  for (let start = 0; ;) {
-    const end = line.indexOf(' ', start);
-    words.push(gistWord(end < 0 ? line.slice(start) : line.slice(start, end)));
-    if (end < 0) return words;
-    start = end + 1;
+  let start = 0, hash = firstHash;
+  for (let at = 0; at <= line.length; at++) {
+    const unit = at < line.length ? line.charCodeAt(at) : space;
+    if (unit !== space) {
+      hash = step(hash, unit);
+      continue;
+    }
+    words.push(wordAt(line, start, at, settle(hash)));
+    start = at + 1;
+    hash = firstHash;
   }
+  return words;
+}
+
+/** One word, as {@link gistWords} gives it. */
+export function gistWord(text: string): GistWord {
+  let hash = firstHash;
+  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
+  return wordAt(text, 0, text.length, settle(hash));
 }
 
 export function joinWords(words: readonly GistWord[]): string {

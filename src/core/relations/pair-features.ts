@@ -9,7 +9,6 @@ export const reach = 8;
 /** A stretch of sentences that belong together (one section by one writer), with what pairs are judged by. */
 export interface Passage {
   readonly traits: readonly Traits[];
-  readonly rarity: ReadonlyMap<number, number>;
   /** The probabilities of each sentence's roles, in columns. */
   readonly claim: Float64Array;
   readonly premise: Float64Array;
@@ -22,46 +21,55 @@ export interface Passage {
   readonly nones: Float64Array;
   /** Shared weight of each sentence with the next. */
   readonly cohesion: Float64Array;
-  /** Shared weight of one sentence with those within reach, kept while its pairs are looked at. */
+  /** Shared weight of each sentence with those within reach. */
   readonly likeness: Likeness;
 }
 
-/** What sentence `of` shares with those around it, and the two likely claims it shares most with. */
+/** What sentences share with those within reach, and the two likely claims the one looked at shares most with. */
 class Likeness {
-  readonly #shared = new Float64Array(2 * reach + 1);
+  /** For each sentence, what it shares with the first, the second … sentence after it. */
+  readonly #shared: Float64Array;
+  readonly #claim: Float64Array;
   #of = -1;
   #best = 0;
   #secondBest = 0;
   #bestAt = -1;
 
-  /** Makes `of` the sentence looked at. */
-  turnTo(passage: Passage, of: number): void {
-    if (this.#of === of) return;
+  constructor(traits: readonly Traits[], claim: Float64Array, rarity: ReadonlyMap<number, number>) {
+    const count = traits.length;
+    this.#claim = claim;
+    this.#shared = new Float64Array(count * reach);
+    for (let i = 0; i < count; i++) {
+      const last = Math.min(count - 1, i + reach);
+      for (let k = i + 1; k <= last; k++) this.#shared[i * reach + k - i - 1] = sharedWeight(traits[i]!, traits[k]!, rarity);
+    }
+  }
+
+  /** What two sentences share, one of them before the other, at most {@link reach} apart. */
+  between(before: number, after: number): number {
+    return this.#shared[before * reach + after - before - 1]!;
+  }
+
+  /** The most that `of` shares with any likely claim but `other`. */
+  bestBut(of: number, other: number): number {
+    if (this.#of !== of) this.#turnTo(of);
+    return this.#bestAt === other ? this.#secondBest : this.#best;
+  }
+
+  #turnTo(of: number): void {
     this.#of = of;
     this.#best = this.#secondBest = 0;
     this.#bestAt = -1;
-    const { traits, claim, rarity } = passage;
-    const last = Math.min(traits.length - 1, of + reach);
+    const last = Math.min(this.#claim.length - 1, of + reach);
     for (let k = Math.max(0, of - reach); k <= last; k++) {
-      if (k === of) continue;
-      const shared = sharedWeight(traits[of]!, traits[k]!, rarity);
-      this.#shared[k - of + reach] = shared;
-      if (claim[k]! <= likelyClaim) continue;
+      if (k === of || this.#claim[k]! <= likelyClaim) continue;
+      const shared = k < of ? this.between(k, of) : this.between(of, k);
       if (shared > this.#best) {
         this.#secondBest = this.#best;
         this.#best = shared;
         this.#bestAt = k;
       } else if (shared > this.#secondBest) this.#secondBest = shared;
     }
-  }
-
-  with(other: number): number {
-    return this.#shared[other - this.#of + reach]!;
-  }
-
-  /** The most shared with any likely claim but `other`. */
-  bestBut(other: number): number {
-    return this.#bestAt === other ? this.#secondBest : this.#best;
   }
 }
 
@@ -83,9 +91,10 @@ export function makePassage(traits: readonly Traits[], scores: readonly RoleScor
     premiseLog[i] = Math.log(score.premise + leastProbability);
     claims[i + 1] = claims[i]! + score.claim;
     nones[i + 1] = nones[i]! + score.none;
-    if (i + 1 < count) cohesion[i] = sharedWeight(traits[i]!, traits[i + 1]!, rarity);
   }
-  return { traits, rarity, claim, premise, none, claimLog, premiseLog, claims, nones, cohesion, likeness: new Likeness() };
+  const likeness = new Likeness(traits, claim, rarity);
+  for (let i = 0; i + 1 < count; i++) cohesion[i] = likeness.between(i, i + 1);
+  return { traits, claim, premise, none, claimLog, premiseLog, claims, nones, cohesion, likeness };
 }
 
 const openingNames = (who: string): string[] => openings.map((opening) => `${who}:${opening}`);
@@ -173,8 +182,7 @@ export function fillPairFeatures(passage: Passage, from: number, to: number, out
   out[i++] = claim[from + side] ?? 0;
   out[i] = claim[behind] ?? 0;
 
-  passage.likeness.turnTo(passage, from);
-  const shared = passage.likeness.with(to), best = passage.likeness.bestBut(to);
+  const shared = passage.likeness.between(low, high), best = passage.likeness.bestBut(from, to);
   i = first.terms;
   out[i++] = Math.min(3, shared / 5);
   out[i++] = shared / (8 + a.terms.length + b.terms.length);
