@@ -1,5 +1,5 @@
 import type { ClaimKind, Role, RoleScores, Span } from '../analysis.js';
-import { FirstStageScores, contextFeatures } from './context.js';
+import { FirstStageScores, contextFeatures, lookahead } from './context.js';
 import { FeatureReader } from './features.js';
 import type { Place } from './features.js';
 import { claimKind } from './kinds.js';
@@ -31,31 +31,35 @@ export function assignRolesWith(model: RoleModel, input: RoleInput): SentenceRol
   const { text, sentences } = input;
   const prose = proseOf(input);
   const places = placesOf(prose, input.paragraphs);
-  const reader = new FeatureReader();
   const explainer = new RoleExplainer(model);
   const logits = new Float64Array(2 * prose.length);
-  prose.forEach((sentence, i) => {
-    reader.read(text, sentences[sentence]!, places[i]!);
-    model.scoreSentence(reader, logits, 2 * i);
-  });
-
-  const firstStage = new FirstStageScores(logits);
+  const firstStage = new FirstStageScores(logits, 0);
   const context = new Float64Array(contextFeatures.length);
   const scores = new Float64Array(3);
   const results = sentences.map(() => outsideProse);
-  prose.forEach((sentence, i) => {
+
+  const decide = (i: number, reader: FeatureReader): void => {
+    const span = sentences[prose[i]!]!;
     firstStage.readContext(i, context);
     model.scoreInContext(context, scores, 0);
     const [claim, premise, none] = [scores[0]!, scores[1]!, scores[2]!];
     const role = none * model.noneFactor > Math.max(claim, premise) ? 'none' : claim >= premise ? 'claim' : 'premise';
-    let because: readonly string[] = [];
-    if (role !== 'none') {
-      const span = sentences[sentence]!;
-      reader.read(text, span, places[i]!);
-      because = explainer.explain(text, reader, context, role);
+    const because = role === 'none' ? [] : explainer.explain(text, reader, context, role);
+    results[prose[i]!] = { role, scores: { claim, premise, none }, kind: role === 'claim' ? claimKind(text, span) : null, because };
+  };
+
+  // One pass: each sentence is decided as soon as those its context takes in are read, while its own features are still at hand.
+  const readers = Array.from({ length: Math.min(prose.length, lookahead + 1) }, () => new FeatureReader());
+  for (let i = 0; i < prose.length + lookahead; i++) {
+    if (i < prose.length) {
+      const reader = readers[i % readers.length]!;
+      reader.read(text, sentences[prose[i]!]!, places[i]!);
+      model.scoreSentence(reader, logits, 2 * i);
+      firstStage.know(i + 1);
     }
-    results[sentence] = { role, scores: { claim, premise, none }, kind: role === 'claim' ? claimKind(text, sentences[sentence]!) : null, because };
-  });
+    const decided = i - lookahead;
+    if (decided >= 0) decide(decided, readers[decided % readers.length]!);
+  }
   return results;
 }
 

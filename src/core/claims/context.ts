@@ -5,6 +5,8 @@
 
 const reach = 3;
 const window = 20;
+/** How many sentences after it a sentence's context takes in. */
+export const lookahead = Math.max(reach, window);
 
 /** Names of the second stage's inputs, in order. `own:` are logits against “none”, the others probabilities or shares. */
 export const contextFeatures: readonly string[] = [
@@ -26,19 +28,30 @@ export class FirstStageScores {
   readonly #shares: Float64Array;
   readonly #sums: Float64Array;
   readonly length: number;
+  #known = 0;
 
-  /** @param logits two a sentence: claim against none, premise against none. */
-  constructor(logits: Float64Array) {
+  /**
+   * @param logits two a sentence: claim against none, premise against none.
+   * @param known of how many sentences they are known yet; see {@link know}.
+   */
+  constructor(logits: Float64Array, known = logits.length / 2) {
     const n = logits.length / 2;
     this.length = n;
     this.#logits = logits;
     this.#shares = new Float64Array(3 * n);
     this.#sums = new Float64Array(2 * (n + 1));
-    for (let i = 0; i < n; i++) {
+    this.know(known);
+  }
+
+  /** Takes in the logits of the sentences before `count`: a sentence's context can be read once those within {@link lookahead} after it are known. */
+  know(count: number): void {
+    const logits = this.#logits;
+    for (let i = this.#known; i < count; i++) {
       softmax(logits[2 * i]!, logits[2 * i + 1]!, this.#shares, 3 * i);
       this.#sums[2 * i + 2] = this.#sums[2 * i]! + this.#shares[3 * i]!;
       this.#sums[2 * i + 3] = this.#sums[2 * i + 1]! + this.#shares[3 * i + 1]!;
     }
+    this.#known = Math.max(this.#known, count);
   }
 
   /** Writes the second stage's inputs for sentence `i`, in the order of {@link contextFeatures}. */

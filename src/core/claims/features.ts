@@ -72,8 +72,8 @@ export interface Place {
 
 /** A sentence is read no further. */
 export const maxTokens = 400;
-/** No sentence has more features. */
-export const mostFeatures = maxTokens * 8 + 256;
+/** No sentence has more features: three a token, and the named ones. */
+export const mostFeatures = maxTokens * 3 + 256;
 const lowA = 97, lowZ = 122;
 
 /** The features of one sentence at a time; reads again into the same arrays. */
@@ -119,25 +119,24 @@ export class FeatureReader {
     let i = start;
     while (i < end) {
       let c = text.charCodeAt(i);
-      if (isWordUnit(c)) {
+      if (wordUnit(c) !== 0) {
         const from = i;
         let h = 0x811c9dc5;
-        let last = 0, last2 = 0, last3 = 0, last4 = 0;
         const upper = c >= 65 && c <= 90;
         let uppers = 0;
         const digit = c >= 48 && c <= 57;
         let value = 0;
         for (; i < end; i++) {
-          const unit = text.charCodeAt(i);
-          c = unit < tabled ? foldedUnits[unit]! : unit === 0x2019 ? 39 : unit;
-          if (unit <= 90 && unit >= 65) uppers++;
-          if (c === 39 ? !(i + 1 < end && isWordUnit(text.charCodeAt(i + 1))) : !isWordUnit(c)) {
-            if (digit && (c === 44 || c === 46) && i + 1 < end && isDigit(text.charCodeAt(i + 1))) continue;
-            break;
+          c = text.charCodeAt(i);
+          let unit = wordUnit(c);
+          if (unit === 0) {
+            if ((c === 39 || c === 0x2019) && i + 1 < end && wordUnit(text.charCodeAt(i + 1)) !== 0) unit = 39;
+            else if (digit && (c === 44 || c === 46) && i + 1 < end && isDigit(text.charCodeAt(i + 1))) continue;
+            else break;
           }
-          if (digit) value = value * 10 + (c - 48);
-          h = Math.imul(h ^ c, 0x01000193);
-          last4 = last3; last3 = last2; last2 = last; last = c;
+          if (c <= 90 && c >= 65) uppers++;
+          if (digit) value = value * 10 + (unit - 48);
+          h = Math.imul(h ^ unit, 0x01000193);
         }
         const size = i - from;
         if (digit) {
@@ -149,11 +148,12 @@ export class FeatureReader {
           else if (size > 1) names++;
         }
         if (size > 4 && !digit) {
-          if (last === 100 && last2 === 101) ed++;
-          else if (last === 103 && last2 === 110 && last3 === 105) ing++;
-          else if (last === 121 && last2 === 108) ly++;
-          else if (last === 116 && last2 === 115 && last3 === 101 && size > 5) est++;
-          else if (size > 6 && ((last === 110 && last2 === 111 && last3 === 105) || (last === 116 && last2 === 110 && last3 === 101 && last4 === 109) || (last === 121 && last2 === 116 && last3 === 105) || (last === 115 && last2 === 115 && last3 === 101 && last4 === 110))) abstract++;
+          const ending = endingOf(text, i, size);
+          if (ending === 'ed') ed++;
+          else if (ending === 'ing') ing++;
+          else if (ending === 'ly') ly++;
+          else if (ending === 'est') est++;
+          else if (ending === 'abstract') abstract++;
         }
         if (n < maxTokens) {
           this.tokenStarts[n] = from;
@@ -257,13 +257,36 @@ function isDigit(c: number): boolean {
   return c >= 48 && c <= 57;
 }
 
-/** Code units below this are looked up in tables. */
+/** Code units below this are looked up in a table. */
 const tabled = 0x250;
-/** Each of them in lower case: its first unit. */
-const foldedUnits = Uint16Array.from({ length: tabled }, (_, c) => String.fromCharCode(c).toLowerCase().charCodeAt(0));
-const wordUnits = Uint8Array.from({ length: tabled }, (_, c) => ((c < 128 ? isDigit(c) || (c >= lowA && c <= lowZ) || (c >= 65 && c <= 90) : c >= 0xc0 && c !== 0xd7 && c !== 0xf7) ? 1 : 0));
+/** Each letter and digit of them in lower case (its first unit), 0 for the others. */
+const wordUnits = Uint16Array.from({ length: tabled }, (_, c) => {
+  const isWord = c < 128 ? isDigit(c) || (c >= lowA && c <= lowZ) || (c >= 65 && c <= 90) : c >= 0xc0 && c !== 0xd7 && c !== 0xf7;
+  return isWord ? String.fromCharCode(c).toLowerCase().charCodeAt(0) : 0;
+});
 
-/** Letters and digits; every unit beyond Latin-1 punctuation that is no mark or space. */
-function isWordUnit(c: number): boolean {
-  return c < tabled ? wordUnits[c] === 1 : (c < 0x2000 || c > 0x206f) && !(c >= 0x3000 && c <= 0x303f);
+/** A unit of a word in lower case; 0 for marks and white space. Every unit beyond Latin-1 punctuation that is no mark or space is one of a word. */
+function wordUnit(c: number): number {
+  if (c < tabled) return wordUnits[c]!;
+  return (c >= 0x2000 && c <= 0x206f) || (c >= 0x3000 && c <= 0x303f) ? 0 : c;
+}
+
+const enum Letter { d = 100, e = 101, g = 103, i = 105, l = 108, m = 109, n = 110, o = 111, s = 115, t = 116, y = 121 }
+
+/** How a word of more than four units that ends before `end` ends, where that tells something. */
+function endingOf(text: string, end: number, size: number): 'ed' | 'ing' | 'ly' | 'est' | 'abstract' | null {
+  const unit = (back: number): number => wordUnit(text.charCodeAt(end - back));
+  switch (unit(1)) {
+    case Letter.d: return unit(2) === Letter.e ? 'ed' : null;
+    case Letter.g: return unit(2) === Letter.n && unit(3) === Letter.i ? 'ing' : null;
+    case Letter.n: return size > 6 && unit(2) === Letter.o && unit(3) === Letter.i ? 'abstract' : null;
+    case Letter.t:
+      if (unit(2) === Letter.s && unit(3) === Letter.e && size > 5) return 'est';
+      return size > 6 && unit(2) === Letter.n && unit(3) === Letter.e && unit(4) === Letter.m ? 'abstract' : null;
+    case Letter.y:
+      if (unit(2) === Letter.l) return 'ly';
+      return size > 6 && unit(2) === Letter.t && unit(3) === Letter.i ? 'abstract' : null;
+    case Letter.s: return size > 6 && unit(2) === Letter.s && unit(3) === Letter.e && unit(4) === Letter.n ? 'abstract' : null;
+    default: return null;
+  }
 }
