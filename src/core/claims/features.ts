@@ -271,22 +271,22 @@ function wordUnit(c: number): number {
   return (c >= 0x2000 && c <= 0x206f) || (c >= 0x3000 && c <= 0x303f) ? 0 : c;
 }
 
-const enum Letter { d = 100, e = 101, g = 103, i = 105, l = 108, m = 109, n = 110, o = 111, s = 115, t = 116, y = 121 }
+const letter = { d: 100, e: 101, g: 103, i: 105, l: 108, m: 109, n: 110, o: 111, s: 115, t: 116, y: 121 } as const;
 
 /** How a word of more than four units that ends before `end` ends, where that tells something. */
 function endingOf(text: string, end: number, size: number): 'ed' | 'ing' | 'ly' | 'est' | 'abstract' | null {
   const unit = (back: number): number => wordUnit(text.charCodeAt(end - back));
   switch (unit(1)) {
-    case Letter.d: return unit(2) === Letter.e ? 'ed' : null;
-    case Letter.g: return unit(2) === Letter.n && unit(3) === Letter.i ? 'ing' : null;
-    case Letter.n: return size > 6 && unit(2) === Letter.o && unit(3) === Letter.i ? 'abstract' : null;
-    case Letter.t:
-      if (unit(2) === Letter.s && unit(3) === Letter.e && size > 5) return 'est';
-      return size > 6 && unit(2) === Letter.n && unit(3) === Letter.e && unit(4) === Letter.m ? 'abstract' : null;
-    case Letter.y:
-      if (unit(2) === Letter.l) return 'ly';
-      return size > 6 && unit(2) === Letter.t && unit(3) === Letter.i ? 'abstract' : null;
-    case Letter.s: return size > 6 && unit(2) === Letter.s && unit(3) === Letter.e && unit(4) === Letter.n ? 'abstract' : null;
+    case letter.d: return unit(2) === letter.e ? 'ed' : null;
+    case letter.g: return unit(2) === letter.n && unit(3) === letter.i ? 'ing' : null;
+    case letter.n: return size > 6 && unit(2) === letter.o && unit(3) === letter.i ? 'abstract' : null;
+    case letter.t:
+      if (unit(2) === letter.s && unit(3) === letter.e && size > 5) return 'est';
+      return size > 6 && unit(2) === letter.n && unit(3) === letter.e && unit(4) === letter.m ? 'abstract' : null;
+    case letter.y:
+      if (unit(2) === letter.l) return 'ly';
+      return size > 6 && unit(2) === letter.t && unit(3) === letter.i ? 'abstract' : null;
+    case letter.s: return size > 6 && unit(2) === letter.s && unit(3) === letter.e && unit(4) === letter.n ? 'abstract' : null;
     default: return null;
   }
 }
