@@ -11,6 +11,8 @@ import { registerGoToClaim } from './commands/goToClaim.js';
 import { registerOpenSample } from './commands/openSample.js';
 import { registerPeekAnswers } from './commands/peekAnswers.js';
 import { registerReveal } from './commands/reveal.js';
+import { CorrectionStore } from './corrections/correctionStore.js';
+import { registerCorrections } from './corrections/corrections.js';
 import { CurrentDocument } from './currentDocument.js';
 import { registerArgumentDecorations } from './decorations/argumentDecorations.js';
 import { registerCallHierarchy } from './language/callHierarchy.js';
@@ -39,7 +41,8 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
   const scope = new LanguageScope();
   const log = window.createOutputChannel('Policy Text', { log: true });
   const gazetteer = new GazetteerSetting();
-  const analyses = new AnalysisStore(scope, textReader(gazetteer), (message) => log.error(message));
+  const corrections = new CorrectionStore(context);
+  const analyses = new AnalysisStore(scope, textReader(gazetteer, corrections), (message) => log.error(message));
   const current = new CurrentDocument(analyses);
   const argumentOptions = new ArgumentOptionsStore(context.workspaceState);
   const countriesOrder = new CountriesOrder(context.workspaceState);
@@ -50,6 +53,7 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
     scope,
     gazetteer,
     gazetteer.onDidChange(() => analyses.refresh()),
+    corrections,
     analyses,
     current,
     argumentOptions,
@@ -73,6 +77,7 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
     registerArgumentDecorations(analyses),
     registerHintDiagnostics(analyses),
     registerTurnOffHint(),
+    registerCorrections(analyses, corrections, views),
     registerReveal(analyses),
     registerPeekClaims(analyses),
     registerGoToClaim(analyses),

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode';
 import type { Analysis } from '../core/analysis.js';
+import type { CorrectionStore } from './corrections/correctionStore.js';
 import type { GazetteerSetting } from './gazetteerSetting.js';
 
 /** Probabilities of “claim” from which a claim is called likely (four in five of them are right) and strong (nine in ten). */
@@ -18,9 +19,10 @@ export interface Reading {
 export type Read = (text: string, document: TextDocument) => Promise<Reading>;
 
 /** Reads texts by the core, which is loaded with the first text: activation by a plain-text file that is none costs next to nothing. */
-export function textReader(gazetteer: GazetteerSetting): Read {
-  return async (text) => {
-    const [{ analyze }, { claimThresholds, defaultClaimThreshold }, edits] = await Promise.all([import('../core/analyze.js'), import('../core/claims/roles.js'), gazetteer.edits()]);
-    return { analysis: analyze(text, { gazetteer: edits }), levels: { likely: defaultClaimThreshold, strong: claimThresholds['0.90'] ?? defaultClaimThreshold } };
+export function textReader(gazetteer: GazetteerSetting, corrections: CorrectionStore): Read {
+  return async (text, document) => {
+    const [{ analyze }, { claimThresholds, defaultClaimThreshold }, edits, corrected] =
+      await Promise.all([import('../core/analyze.js'), import('../core/claims/roles.js'), gazetteer.edits(), corrections.of(document)]);
+    return { analysis: analyze(text, { gazetteer: edits, corrections: corrected }), levels: { likely: defaultClaimThreshold, strong: claimThresholds['0.90'] ?? defaultClaimThreshold } };
   };
 }

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { AuthorRole, ClaimKind, CountryMentionKind, RelationType, Section, Sentence } from '../core/analysis.js';
+import type { AuthorRole, ClaimKind, CountryMentionKind, RelationType, Role, Section, Sentence } from '../core/analysis.js';
 import type { AnalyzedDocument } from './analyzedDocument.js';
 
 /** Names of authors in order, joined as in running text. */
@@ -20,6 +20,14 @@ export function claimKindName(kind: ClaimKind): string {
     case 'fact': return l10n.t('statement of fact');
     case 'prediction': return l10n.t('prediction');
     case 'causal': return l10n.t('cause and effect');
+  }
+}
+
+export function roleName(role: Role): string {
+  switch (role) {
+    case 'claim': return l10n.t('Claim');
+    case 'premise': return l10n.t('Premise');
+    case 'none': return l10n.t('No argument');
   }
 }
 

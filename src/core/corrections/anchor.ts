@@ -46,11 +46,6 @@ export function resolveAnchor(text: string, anchor: Anchor, codePoints: CodePoin
   return start === null ? findEdited(text, anchor, hint) : { start, end: start + exact.length };
 }
 
-/** Whether two anchors stand for the same words of a text. */
-export function isSamePlace(a: Anchor, b: Anchor): boolean {
-  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix && a.position?.start === b.position?.start;
-}
-
 function bestOccurrence(text: string, anchor: Anchor, hint: number | null): number | null {
   let best: number | null = null;
   let bestAgreement = -1;

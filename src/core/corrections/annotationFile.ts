@@ -1,7 +1,8 @@
-import { claimKinds, relationTypes, roles } from './vocabulary.js';
+import type { Span } from '../analysis.js';
 import type { Anchor } from './anchor.js';
 import type { Correction } from './correction.js';
-import type { Span } from '../analysis.js';
+import { hash } from './hash.js';
+import { claimKinds, relationTypes, roles } from './vocabulary.js';
 
 /** The context of the W3C Web Annotation Data Model. */
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
@@ -164,13 +165,6 @@ function writeTarget({ exact, prefix, suffix, position }: Anchor, source: string
   const kept = isObject(raw) ? raw : {};
   const others = [kept['selector']].flat().filter((one) => isObject(one) && one['type'] !== 'TextQuoteSelector' && one['type'] !== 'TextPositionSelector');
   return { ...kept, type: kept['type'] ?? 'SpecificResource', source: kept['source'] ?? source, selector: [...selector, ...others] };
-}
-
-/** 32-bit FNV-1a of the UTF-16 code units, as eight hexadecimal digits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
 }
 
 function contextsOf(value: Json): unknown[] {

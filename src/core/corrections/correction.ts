@@ -55,17 +55,3 @@ export interface PlaceCorrection {
 
 /** What a reader knows better than the analysis, tied to the words it is about. */
 export type Correction = RoleCorrection | KindCorrection | HolderCorrection | RelationCorrection | AuthorCorrection | PlaceCorrection;
-
-/** Whether two corrections answer the same question about words at the same place, so that the later one takes the other's. */
-export function isSameQuestion(a: Correction, b: Correction, samePlace: (a: Anchor, b: Anchor) => boolean): boolean {
-  if (a.type !== b.type) return (a.type === 'role' && b.type === 'kind' && a.role !== 'claim' || a.type === 'kind' && b.type === 'role') && samePlace(a.target, b.target);
-  switch (a.type) {
-    case 'role':
-    case 'kind':
-    case 'holder': return samePlace(a.target, b.target);
-    case 'relation': return b.type === 'relation' && a.relation === b.relation && samePlace(a.target, b.target) && samePlace(a.to, b.to);
-    case 'author': return b.type === 'author' && a.name === b.name;
-    case 'country':
-    case 'organization': return b.type === a.type && a.id === b.id && a.reach === b.reach && (a.reach === 'everywhere' || samePlace(a.target, b.target));
-  }
-}

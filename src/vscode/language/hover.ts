@@ -28,7 +28,7 @@ class PolicyTextHover implements HoverProvider {
 async function hoverAt(analyzed: AnalyzedDocument, offset: number, names: boolean, roles: boolean): Promise<Hover | undefined> {
   const mention = names ? analyzed.index.mentionAt(offset) : undefined;
   const sentence = roles ? analyzed.index.sentenceAt(offset) : undefined;
-  const contents = [mention && (await mentionHover(analyzed, mention)), sentence && sentence.role !== 'none' ? sentenceHover(analyzed, sentence) : undefined];
+  const contents = [mention && (await mentionHover(analyzed, mention)), sentence && (sentence.role !== 'none' || sentence.corrected) ? sentenceHover(analyzed, sentence) : undefined];
   const shown = contents.filter((content) => content !== undefined);
   const span = mention?.span ?? sentence;
   return shown.length > 0 && span ? new Hover(shown, analyzed.range(span)) : undefined;

@@ -4,7 +4,7 @@ import type { Relation, Sentence } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { escapeMarkdown, linkingMarkdown, sentenceLink } from '../markdown.js';
 import { reasonsOf } from '../reasons.js';
-import { claimKindName, relatedByName, relatesToName, reportedHolder, strengthName } from '../wording.js';
+import { claimKindName, relatedByName, relatesToName, reportedHolder, roleName, strengthName } from '../wording.js';
 
 /** Longer lists end in “and N more”. */
 const most = 5;
@@ -17,10 +17,10 @@ export function sentenceHover(analyzed: AnalyzedDocument, sentence: Sentence): M
   const holder = reportedHolder(analyzed, sentence);
   const writer = index.author(sentence.authorId)?.name;
   const head = [
-    `**${escapeMarkdown(sentence.role === 'claim' ? l10n.t('Claim') : l10n.t('Premise'))}**`,
+    `**${escapeMarkdown(roleName(sentence.role))}**`,
     holder === undefined && writer !== undefined && escapeMarkdown(writer),
     sentence.kind && escapeMarkdown(claimKindName(sentence.kind)),
-    escapeMarkdown(sentence.role === 'claim' ? l10n.t('{0} ({1} %)', strengthName(analyzed, sentence), percent) : l10n.t('{0} %', percent)),
+    escapeMarkdown(sentence.corrected ? l10n.t('corrected') : sentence.role === 'claim' ? l10n.t('{0} ({1} %)', strengthName(analyzed, sentence), percent) : l10n.t('{0} %', percent)),
   ];
   markdown.appendMarkdown(head.filter(Boolean).join(' · '));
 

@@ -20,14 +20,14 @@ export class ClaimNode extends TreeNode {
     const holder = reportedHolder(analyzed, sentence);
     const answers = analyzed.index.actingOn(sentence.id, 'attack', 'concede', 'reply').length;
     const tentative = sentence.scores.claim < analyzed.levels.likely;
-    const description = [holder && l10n.t('of {0}', holder), answers > 0 && answerCount(answers), tentative && strengthName(analyzed, sentence)].filter(Boolean).join(' · ');
+    const description = [holder && l10n.t('of {0}', holder), answers > 0 && answerCount(answers), tentative && strengthName(analyzed, sentence), sentence.corrected && l10n.t('corrected')].filter(Boolean).join(' · ');
     const kind = sentence.kind ? claimKindName(sentence.kind) : '';
     return {
       label: sentenceLabel(analyzed, sentence),
       description,
       icon: new ThemeIcon(tentative ? 'comment-draft' : holder === undefined ? 'comment' : 'quote', tentative ? undefined : new ThemeColor('policyText.claimBorder')),
       spoken: [l10n.t('Claim: {0}', sentenceLabel(analyzed, sentence)), kind, description].filter(Boolean).join(', '),
-      contextValue: holder === undefined ? 'claim' : 'claim.reported',
+      contextValue: `${holder === undefined ? 'claim' : 'claim.reported'}${sentence.corrected ? '.corrected' : ''}`,
     };
   }
 
@@ -47,10 +47,14 @@ export class ClaimNode extends TreeNode {
 /** A sentence that acts on a claim: supports, attacks or concedes it, or replies to it. */
 export class RelatedNode extends TreeNode {
   readonly relation: RelationType;
+  /** Whether a reader related the two, or said what the sentence is. */
+  readonly corrected: boolean;
 
   constructor(analyzed: AnalyzedDocument, parent: TreeNode, readonly sentence: Sentence, readonly claim: Sentence) {
     super(analyzed, parent, `on:${analyzed.key(sentence)}`);
-    this.relation = analyzed.index.relationsTo(claim.id).find(({ from }) => from === sentence.id)?.type ?? 'support';
+    const relation = analyzed.index.relationsTo(claim.id).find(({ from }) => from === sentence.id);
+    this.relation = relation?.type ?? 'support';
+    this.corrected = (sentence.corrected ?? relation?.corrected) === true;
   }
 
   get span(): Span {
@@ -58,16 +62,16 @@ export class RelatedNode extends TreeNode {
   }
 
   get face(): NodeFace {
-    const { sentence, analyzed, relation, claim } = this;
+    const { sentence, analyzed, relation, claim, corrected } = this;
     const writer = sentence.authorId === claim.authorId ? undefined : analyzed.index.author(sentence.authorId)?.name;
     const label = sentenceLabel(analyzed, sentence);
     const how = relationName(relation);
     return {
       label,
-      description: [how, writer].filter(Boolean).join(' · '),
+      description: [how, writer, corrected && l10n.t('corrected')].filter(Boolean).join(' · '),
       icon: relationIcon(relation),
-      spoken: [`${how}: ${label}`, writer].filter(Boolean).join(', '),
-      contextValue: sentence.role === 'claim' ? `related.${relation}.claim` : `related.${relation}`,
+      spoken: [`${how}: ${label}`, writer, corrected && l10n.t('corrected')].filter(Boolean).join(', '),
+      contextValue: `related.${relation}${sentence.role === 'claim' ? '.claim' : ''}${corrected ? '.corrected' : ''}`,
     };
   }
 
@@ -91,7 +95,7 @@ export function sentenceTooltip(analyzed: AnalyzedDocument, sentence: Sentence):
   const holder = reportedHolder(analyzed, sentence);
   const facts = [
     sentence.kind && claimKindName(sentence.kind),
-    sentence.role === 'claim' ? strengthName(analyzed, sentence) : undefined,
+    sentence.corrected ? l10n.t('corrected') : sentence.role === 'claim' ? strengthName(analyzed, sentence) : undefined,
     holder && l10n.t('view of {0}', holder),
   ].filter((fact) => fact !== undefined && fact !== null && fact !== '');
   if (facts.length > 0) tooltip.appendMarkdown('\n\n').appendText(facts.join(' · '));

@@ -1,0 +1,70 @@
+import type { Span } from '../analysis.js';
+import { makeAnchor } from './anchor.js';
+import type { AnnotationFile, FiledAnnotation } from './annotationFile.js';
+import { CodePoints } from './codePoints.js';
+import type { Correction } from './correction.js';
+import { resolveCorrections } from './resolved.js';
+import type { ResolvedCorrection } from './resolved.js';
+
+export function correctionsIn({ annotations }: AnnotationFile): Correction[] {
+  return annotations.flatMap(({ correction }) => correction ?? []);
+}
+
+/**
+ * Adds a correction to a file, in place of those that it answers anew. The others are tied to their words as they stand
+ * in the text now; those whose words are gone stay as they are.
+ */
+export function putCorrection(text: string, file: AnnotationFile, correction: Correction): AnnotationFile {
+  const resolved = new Map(resolveCorrections(text, correctionsIn(file)).found.map((one) => [one.correction, one]));
+  const added = resolveCorrections(text, [correction]).found[0];
+  const codePoints = new CodePoints(text);
+  const kept = file.annotations.flatMap((annotation): FiledAnnotation[] => {
+    const found = annotation.correction && resolved.get(annotation.correction);
+    if (!found) return [annotation];
+    if (added && isAnsweredAnew(found, added)) return [];
+    return [{ ...annotation, correction: anchoredAnew(text, found, codePoints) }];
+  });
+  return { ...file, annotations: [...kept, { raw: null, correction }] };
+}
+
+/** A file without some of its corrections, which are taken back. */
+export function dropCorrections(file: AnnotationFile, dropped: ReadonlySet<Correction>): AnnotationFile {
+  return { ...file, annotations: file.annotations.filter(({ correction }) => !correction || !dropped.has(correction)) };
+}
+
+/** The corrections that are about the words at a place (UTF-16 offset): anchored there, or about the same words everywhere. */
+export function correctionsAt(text: string, corrections: readonly Correction[], offset: number): Correction[] {
+  const holds = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+  return resolveCorrections(text, corrections).found.filter(({ correction, span }) => {
+    if (holds(span)) return true;
+    if (!('reach' in correction) || correction.reach === 'here') return false;
+    const near = text.indexOf(correction.target.exact, Math.max(0, offset - correction.target.exact.length));
+    return near >= 0 && near <= offset;
+  }).map(({ correction }) => correction);
+}
+
+/** Whether the second correction answers the question that the first one did, about the same words. */
+function isAnsweredAnew(old: ResolvedCorrection, added: ResolvedCorrection): boolean {
+  const before = old.correction;
+  const now = added.correction;
+  const samePlace = overlap(old.span, added.span);
+  switch (now.type) {
+    // A sentence that is no claim has no kind; one that has a kind is a claim.
+    case 'role': return samePlace && (before.type === 'role' || (before.type === 'kind' && now.role !== 'claim'));
+    case 'kind': return samePlace && (before.type === 'kind' || before.type === 'role');
+    case 'holder': return samePlace && before.type === 'holder';
+    case 'relation': return before.type === 'relation' && before.relation === now.relation && samePlace && !!old.to && !!added.to && overlap(old.to, added.to);
+    case 'author': return before.type === 'author' && before.name === now.name;
+    case 'country':
+    case 'organization': return before.type === now.type && before.id === now.id && (now.reach === 'everywhere' || (before.reach === 'here' && samePlace));
+  }
+}
+
+function anchoredAnew(text: string, { correction, span, to }: ResolvedCorrection, codePoints: CodePoints): Correction {
+  const target = makeAnchor(text, span, codePoints);
+  return correction.type === 'relation' && to ? { ...correction, target, to: makeAnchor(text, to, codePoints) } : { ...correction, target };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
