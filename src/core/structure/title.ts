@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.js';
+import { isKicker } from './boilerplate.js';
 import { leadingDateLength } from './dates.js';
 import type { Page } from './page.js';
 
@@ -7,6 +8,8 @@ const markdownTitle = /^#\s+(\S.*?)\s*#*$/u;
 const series = /^(?:[a-zÀ-ɏ&]+\s+){0,4}(?:brief|paper|report|series|memo(?:randum)?|note|volume|vol\.|issue|no\.|number|record)s?(?:\s+series)?\s*(?:no\.?|number|#|:)?\s*\d[\d/.-]*$/i;
 const connector = /^(?:by|and|&|with)$/i;
 const searchedAbove = 8;
+/** How much of the main text is looked through for the title's words, in UTF-16 units. */
+const bodyProbe = 6000;
 
 /** The title of a text: the passage it stands in, and its words without a date or marks before them. */
 export interface Title extends Span {
@@ -29,6 +32,7 @@ export function findTitle(page: Page, byline: number | null, taken: (index: numb
   }
   const limit = Math.min(lead, passages.length) - 1;
   const anchor = Math.min(byline ?? limit + 1, limit + 1);
+  const spoken = wordsOf(page.text.slice(passages[lead]?.start ?? 0, (passages[lead]?.start ?? 0) + bodyProbe));
   let best: Title | null = null;
   let bestScore = 0.5;
   for (let i = Math.max(0, anchor - searchedAbove); i <= limit; i++) {
@@ -36,13 +40,25 @@ export function findTitle(page: Page, byline: number | null, taken: (index: numb
     const passage = passages[i]!;
     const dated = leadingDateLength(passage.head);
     const start = passage.start + (dated < passage.shape.length ? dated : 0);
-    const score = weigh(page, i, passage.head.slice(start - passage.start), anchor);
+    const score = weigh(page, i, passage.head.slice(start - passage.start), anchor) + takenUp(passage.head.slice(start - passage.start), spoken);
     if (score > bestScore) {
       best = { passage: i, start, end: passage.end };
       bestScore = score;
     }
   }
   return best;
+}
+
+/** A title announces what the text then speaks of; the names of columns, menus and buttons do not come again in it. */
+function takenUp(title: string, body: ReadonlySet<string>): number {
+  const words = [...wordsOf(title)];
+  if (words.length === 0) return 0;
+  return 1.4 * (words.filter((word) => body.has(word)).length / words.length) - 0.4;
+}
+
+/** The longer words of a stretch of text, folded: those that carry its topic. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
 }
 
 function weigh(page: Page, index: number, words: string, anchor: number): number {
@@ -52,6 +68,8 @@ function weigh(page: Page, index: number, words: string, anchor: number): number
   let score = count >= 3 ? 2 : count === 2 ? 1 : 0.6;
   if (count > 22) score -= 1.5;
   if (series.test(words)) score -= 1.5;
+  // A page of letters bears its label as its name.
+  if (isKicker(words) && !(index === 0 && /^letters?\b/i.test(words))) score -= 1.5;
   if (/[.;,:]["”’)]*$/u.test(words)) score -= 1.6;
   else if (/[?!]["”’)]*$/u.test(words)) score += 0.8;
   if (shape.allCaps) score += 0.3;

@@ -28,3 +28,15 @@ export const inResponseLabels: ReadonlySet<string> = new Set(['in response to', 
 
 /** Headings of matter before and after the argument. */
 export const notesHeadings: ReadonlySet<string> = new Set(['notes', 'endnotes', 'footnotes', 'references', 'bibliography', 'works cited', 'sources', 'further reading', 'acknowledgements', 'acknowledgments', 'about the author', 'about the authors', 'author', 'authors', 'the author', 'the authors', 'contributors', 'about the contributors', 'citation', 'suggested citation', 'disclosure', 'disclosures', 'funding']);
+
+/** What stands on the buttons of a page; a line of nothing but these and numbers is a bar of buttons. */
+export const buttonWords: ReadonlySet<string> = new Set(`
+comment comments copy email e-mail facebook flipboard follow gift instagram like likes link linkedin listen mail messenger mastodon bluesky
+pinterest pocket print reddit reply repost save share shares sms subscribe telegram threads tweet twitter whatsapp x youtube
+`.trim().split(/\s+/));
+
+/** Words of the label above a title that says which part of a publication it stands in (`Opinion | Guest Column`). */
+export const kickerWords: ReadonlySet<string> = new Set(`
+analysis blog blogs column commentary comment debate editorial editorials essay essays exclusive explainer feature features forum guest ideas interview
+letter letters op-ed opinion opinions perspective perspectives politics response responses review reviews special report the to editor viewpoint voices world
+`.trim().split(/\s+/));
