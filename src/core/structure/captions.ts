@@ -4,7 +4,7 @@ const agencies = '(?:Reuters|AP|AFP|EPA|EFE|Getty(?: Images)?|Shutterstock|Alamy
 const slashAgency = new RegExp(`(?:/|via|\\||,|–|—|-)\\s*(?:\\p{Lu}[\\p{L}.&-]*\\s){0,3}${agencies}\\b[\\s\\p{L}/).]*$`, 'u');
 const onlyAgency = new RegExp(`^\\(?${agencies}(?:\\s*/\\s*[\\p{L} ]+)?\\)?$`, 'u');
 const creditLabel = /^\W{0,2}(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|artwork|art|graphics?|cartoon|video|cover|map|chart|animation|collage)(?:\s+(?:credits?|courtesy|illustration|by|from|of))+\b|(?:photo|image|picture|illustration|credit|credits|photographer|source|graphic|video|caption)\s*[:/|])/i;
-const creditInside = /\b(?:photo(?:graph)?|image|illustration|picture|credit|photographer)s?(?:\s+(?:by|courtesy|credit))?\s*[:/]\s*\S|\((?:photo|image|credit)\b|\b(?:photo(?:graph)?s?|illustrations?|pictures?) (?:by|courtesy of) [a-zÀ-ɏ]/i;
+const creditInside = /\b(?:photo |image |picture )?credits?\s*(?:\.{3}|…)\s*\S|\b(?:photo(?:graph)?|image|illustration|picture|credit|photographer)s?(?:\s+(?:by|courtesy|credit))?\s*[:/]\s*\S|\((?:photo|image|credit)\b|\b(?:photo(?:graph)?s?|illustrations?|pictures?) (?:by|courtesy of) [a-zÀ-ɏ]/i;
 const parenthesized = new RegExp(`\\([^()]{2,80}(?:/|via\\s|for\\s)[^()]{2,60}\\)\\s*$|\\([^()]{0,60}${agencies}[^()]{0,30}\\)\\s*$`, 'u');
 
 /** Whether a short line says who made a picture. */
@@ -19,8 +19,8 @@ export function isCredit(head: string): boolean {
  * @param running the line reads as running text: only brackets and labels then make it a caption.
  */
 export function isCaption(head: string, running = false): boolean {
-  if (running && !/[:/(]/u.test(head)) return false;
-  return head.length <= 399 && ((head.endsWith(')') && parenthesized.test(head)) || (head.length <= 300 && /[:/(]|\bby\b|\bof\b/.test(head) && creditInside.test(head) && !/^by\b/i.test(head)) || /^(?:caption|pictured|above|below|figure \d+|table \d+|chart \d+|map \d+)\s*[:.–—-]/i.test(head));
+  if (running && !/[:/(…]|\.{3}/u.test(head)) return false;
+  return head.length <= 399 && ((head.endsWith(')') && parenthesized.test(head)) || (head.length <= 300 && /[:/(…]|\.{3}|\bby\b|\bof\b/.test(head) && creditInside.test(head) && !/^by\b/i.test(head)) || /^(?:caption|pictured|above|below|figure \d+|table \d+|chart \d+|map \d+)\s*[:.–—-]/i.test(head));
 }
 
 /**

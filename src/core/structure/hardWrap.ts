@@ -53,6 +53,16 @@ export function continues(text: string, line: Line, next: Line, width: number): 
   return overflows(text, line, next, width) || startsLower(text, next) || endsInHyphen(text, line, next);
 }
 
+const endMark = /[.!?:;,…)\]”"’'»|*_-]$/u;
+
+/** Whether a line breaks off in the middle of a sentence, in a text that is not wrapped otherwise: it has no end mark, and the next goes on in lower case. */
+export function breaksOff(text: string, line: Line, next: Line): boolean {
+  if (next.blanksBefore > 0 || next.quoteDepth !== line.quoteDepth || !startsLower(text, next) || line.end - line.start > widest || endMark.test(text.slice(line.end - 1, line.end))) return false;
+  const words = text.slice(contentStart(text, line), line.end).split(/\s+/);
+  // Titles and labels are mostly capitals, items of a list are marked.
+  return words.length >= 3 && /^\p{Lu}/u.test(words[0]!) && words.slice(1).every((word) => /^\p{Ll}/u.test(word)) && /[.!?]["”’)]*$/u.test(text.slice(next.start, next.end));
+}
+
 /** Whether the first word of the next line would not have fitted on this one; a little slack for ragged editing. */
 function overflows(text: string, line: Line, next: Line, width: number): boolean {
   const from = contentStart(text, next);

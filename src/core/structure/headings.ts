@@ -1,6 +1,7 @@
 import { readNaming } from '../entities/authors/bylineLine.js';
 import { notesHeadings } from './data/phrases.js';
 import type { Page } from './page.js';
+import { series } from './title.js';
 
 /** A heading within the text. */
 export interface Heading {
@@ -31,6 +32,7 @@ export function mayBeHeading(page: Page, index: number): boolean {
   if (/[.]["”’')\]]*$/u.test(head) && !dottedEnd.test(head) && !/^(?:\d+\.\d|[IVX]+\.)/u.test(head) && !(shape.allCaps && page.passages[index]!.blanksBefore > 0 && shape.words > 1) && !/\bNo\.$/u.test(head)) return false;
   if (/[:]$/u.test(head) && shape.words > 8) return false;
   if (endsOpen.test(head) || listItem.test(head)) return false;
+  if (series.test(head) || /^([*_])[^*_].*[^*_]\1$/u.test(head)) return false;
   return /^[\s“"‘'«(*_§]*[\p{Lu}\p{Lo}\p{N}]/u.test(head);
 }
 
@@ -59,10 +61,21 @@ export function findHeadings(page: Page, skip: (index: number) => boolean): Head
   if (!body) return passages.flatMap(({ head }, i) => (markdown.test(head) ? [describeHeading(page, i)] : []));
   const headings: Heading[] = [];
   for (let i = Math.max(0, body.first - 4); i < body.last; i++) {
-    if (skip(i) || !mayBeHeading(page, i)) continue;
+    if (skip(i) || !mayBeHeading(page, i) || inCapitalList(page, i)) continue;
     if (markdown.test(passages[i]!.head) || leadsToProse(page, i, skip)) headings.push(describeHeading(page, i));
   }
   return nestStyles(page, headings);
+}
+
+/** Whether a line in capitals belongs to a list that the text announces with a colon or goes on from in lower case: no heading then. */
+function inCapitalList({ passages }: Page, index: number): boolean {
+  if (!passages[index]!.shape.allCaps) return false;
+  let first = index;
+  while (first > 0 && passages[first]!.shape.allCaps) first--;
+  let next = index;
+  while (next < passages.length && passages[next]!.shape.allCaps) next++;
+  const before = passages[first]!;
+  return (before.shape.prose && /:\s*[—–-]?$/u.test(before.head.slice(-4)) && before.shape.length <= before.head.length && next - first > 2) || /^\p{Ll}/u.test(passages[next]?.head ?? '');
 }
 
 /** How a heading is set: what distinguishes chapters from their sections where nothing else does. */
@@ -99,7 +112,7 @@ function nestStyles(page: Page, headings: readonly Heading[]): Heading[] {
 }
 
 function proseBetween(page: Page, first: number, second: number): boolean {
-  for (let i = first + 1; i < second; i++) if (page.passages[i]!.shape.prose) return true;
+  for (let i = first + 1; i < second; i++) if (page.passages[i]!.shape.prose || (page.passages[i]!.shape.sentenceEnd && page.passages[i]!.shape.words >= 5)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis.js';
-import { continues, textWidth, wrapWidth } from './hardWrap.js';
+import { breaksOff, continues, textWidth, wrapWidth } from './hardWrap.js';
 import type { Line } from './lines.js';
 import { describeShape } from './shape.js';
 import type { Shape } from './shape.js';
@@ -40,7 +40,7 @@ function joinRun(text: string, run: readonly Line[], usualWidth: number, passage
     let at = 0;
     while (at < window.length) {
       let last = at;
-      while (width > 0 && last + 1 < window.length && continues(text, window[last]!, window[last + 1]!, width)) last++;
+      while (last + 1 < window.length && (width > 0 ? continues(text, window[last]!, window[last + 1]!, width) : breaksOff(text, window[last]!, window[last + 1]!))) last++;
       const cutOff = width > 0 && at > 0 && last === window.length - 1 && from + window.length < run.length;
       if (cutOff) break;
       passages.push(makePassage(text, window.slice(at, last + 1)));

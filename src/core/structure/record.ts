@@ -1,5 +1,7 @@
+import { readNaming } from '../entities/authors/bylineLine.js';
 import { readName } from '../entities/names/names.js';
 import type { Draft } from './draft.js';
+import { mayBeHeading } from './headings.js';
 import type { Turn } from './verbatim.js';
 
 const conversation = /\b(?:conversation|interview|discussion|q ?& ?a|questions|talk)\s+(?:with|for|to)\s+/i;
@@ -15,19 +17,32 @@ function findAnswerer(draft: Draft, firstTurn: number): string | null {
   return null;
 }
 
+/** Who asks in an interview whose turns say only `Q` and `A`: its byline. */
+function findAsker(draft: Draft, firstTurn: number): string | null {
+  for (let i = 0; i < firstTurn; i++) {
+    const naming = readNaming(draft.page.passages[i]!.head);
+    const name = naming?.form === 'by' || naming?.form === 'label' ? naming.names[0] : undefined;
+    if (!name) continue;
+    draft.mark(i, 'byline');
+    return draft.registry.add(name, 'author', draft.place(i, name));
+  }
+  return null;
+}
+
 /** Makes one section of every speaker's turn; what follows without a new speaker belongs to the turn. */
 export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
   const { registry, page } = draft;
   // Full names first, so that `Mr. Poe` finds the `Mr. Jonah Poe` of an earlier or later turn.
   for (const { name } of turns) if (name && name.given !== null) registry.add(name, 'speaker', null);
   const answerer = findAnswerer(draft, turns[0]!.passage);
+  const asker = turns.some(({ kind }) => kind === 'question') ? findAsker(draft, turns[0]!.passage) : null;
   const last = lastSpoken(draft);
   turns.forEach((turn, i) => {
-    const end = turns[i + 1]?.passage ?? last + 1;
+    const end = endOfTurn(draft, turn.passage, turns[i + 1]?.passage ?? last + 1);
     const place = { start: turn.start, end: turn.end };
     let id: string | null = null;
     if (turn.name) id = registry.add(turn.name, 'speaker', null);
-    else if (turn.kind === 'question' && turn.key === 'a') id = answerer;
+    else if (turn.kind === 'question') id = turn.key === 'a' ? answerer : asker;
     else if (turn.kind === 'office') id = registry.addOffice(turn.label, 'speaker', place);
     if (id !== null && turn.delegation !== null) registry.setDelegation(id, turn.delegation);
     const heading = id === null ? place : null;
@@ -35,7 +50,15 @@ export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
     draft.mark(turn.passage, 'paragraph');
   });
   const first = turns[0]!.passage;
-  for (let i = 0; i < first; i++) if (!page.dates[i] && !page.passages[i]!.shape.prose) draft.mark(i, 'metadata');
+  endOfTurn(draft, -1, first);
+  for (let i = 0; i < first; i++) if (!draft.headings.has(i) && !page.dates[i] && !page.passages[i]!.shape.prose) draft.mark(i, 'metadata');
+}
+
+/** A heading right before the next turn (`ARMS SALES`) is no part of the turn before it. */
+function endOfTurn(draft: Draft, turn: number, next: number): number {
+  let end = next;
+  while (end - 1 > turn && draft.page.passages[end - 1]!.shape.allCaps && mayBeHeading(draft.page, end - 1)) draft.headings.add(--end);
+  return end;
 }
 
 const closing = /^[([]?(?:the )?(?:meeting|committee|council|house|assembly|hearing|session|sitting|conference|senate) (?:rose|adjourned|was (?:adjourned|closed|suspended)|stands? adjourned)\b|^\(?whereupon\b|^end of (?:transcript|interview|record)|^\[?applause\]?\.?$/i;

@@ -65,7 +65,8 @@ export function readStructure(text: string): Structure {
   const taken = (i: number): boolean => draft.kinds.has(i) || page.furniture[i]! || page.dates[i]! || page.captions[i] !== null || page.passages[i]!.shape.rule;
   // What stands after the first greeting or the first turn is no title.
   const greeting = page.passages.findIndex(({ head }) => isSalutation(head));
-  const opening = Math.min(turns[0]?.passage ?? Infinity, greeting < 0 ? Infinity : greeting);
+  const sentence = turns.length > 0 ? page.passages.findIndex(({ shape }) => shape.prose) : -1;
+  const opening = Math.min(turns[0]?.passage ?? Infinity, sentence < 0 ? Infinity : sentence, greeting < 0 ? Infinity : greeting);
   const title = addressTitle(page, addresses) ?? findTitle(page, mainByline(page, authors) ?? (greeting < 0 ? null : greeting), (i) => taken(i) || i >= opening);
   if (title) draft.mark(title.passage, 'title');
   markHead(draft, title?.passage ?? null, bylinePassages, addresses);

@@ -5,7 +5,9 @@ import type { Page } from './page.js';
 
 const markdownTitle = /^#\s+(\S.*?)\s*#*$/u;
 /** `Policy Brief 14`, `Working Paper No. 3`, `Provisional record of the 12th meeting`: which text of a series this is. */
-const series = /^(?:[a-zÀ-ɏ&]+\s+){0,4}(?:brief|paper|report|series|memo(?:randum)?|note|volume|vol\.|issue|no\.|number|record)s?(?:\s+series)?\s*(?:no\.?|number|#|:)?\s*\d[\d/.-]*$/i;
+export const series = /^(?:[a-zÀ-ɏ&]+\s+){0,4}(?:brief|paper|report|series|memo(?:randum)?|note|volume|vol\.|issue|no\.|number|record)s?(?:\s+series)?\s*(?:no\.?|number|#|:)?\s*\d[\d/.-]*(?:\s*[|•·,–—-]\s*[a-z]{3,9}\.?(?: \d{1,2},?)? \d{4})?$/i;
+/** An institution's name above the title says who publishes the text. */
+const publisher = /^(?:the )?(?:\p{Lu}[\p{L}.’'-]*\s+){0,5}(?:Institute|Institution|Centre|Center|Council|Foundation|University|Endowment|Society|Association|Ministry|Department|Commission|Committee|School)(?:\s+(?:for|of|on)\s+[\p{L} &,-]+)?$/u;
 const connector = /^(?:by|and|&|with)$/i;
 const searchedAbove = 8;
 /** How much of the main text is looked through for the title's words, in UTF-16 units. */
@@ -70,6 +72,7 @@ function weigh(page: Page, index: number, words: string, anchor: number): number
   if (series.test(words)) score -= 1.5;
   // A page of letters bears its label as its name.
   if (isKicker(words) && !(index === 0 && /^letters?\b/i.test(words))) score -= 1.5;
+  if (index === 0 && count <= 7 && publisher.test(words)) score -= 1;
   if (/[.;,:]["”’)]*$/u.test(words)) score -= 1.6;
   else if (/[?!]["”’)]*$/u.test(words)) score += 0.8;
   if (shape.allCaps) score += 0.3;
@@ -79,6 +82,6 @@ function weigh(page: Page, index: number, words: string, anchor: number): number
   if (index === 0 && page.passages.length > 3) score += 0.5;
   // A standfirst stands between the title and the byline: of two title-like lines the upper one is the title.
   const below = page.passages[index + 1];
-  if (distance > 1 && below && below.shape.words >= 4 && !page.furniture[index + 1] && !page.dates[index + 1]) score += 0.7;
+  if (distance > 1 && below && below.shape.words >= 4 && !series.test(below.head) && !page.furniture[index + 1] && !page.dates[index + 1]) score += 0.7;
   return score;
 }

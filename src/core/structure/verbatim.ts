@@ -1,6 +1,6 @@
 import { countryCode } from '../entities/places.js';
 import { foldName } from '../entities/names/fold.js';
-import { readName } from '../entities/names/names.js';
+import { readName, wholeName } from '../entities/names/names.js';
 import type { PersonName } from '../entities/names/names.js';
 import type { Passage } from './passages.js';
 
@@ -23,10 +23,14 @@ export interface Turn {
 }
 
 const office = /^(?:the|THE)\s+(?:(?:acting|vice|deputy|temporary)[ -])?(?:president|chair(?:man|woman|person)?|speaker|secretary(?:-general)?|moderator|clerk|chancellor|prime minister|minister|presiding officer|director(?:-general)?|high commissioner|interpreter|reporter|court|witness|co-chair)(?:\s+(?:pro tempore|of the [a-zÀ-ɏ ]{3,40}))?/i;
+/** Who is called by office, in parliaments: `Mr. Speaker`, `Several hon. members`, `The Secretary of State`. */
+const houseOffice = /^(?:(?:mr|madam|mister)\.?\s+(?:(?:deputy|acting)\s+)?(?:speaker|president|chair(?:man|woman|person)?)|(?:(?:several|some|an|a)\s+)?(?:right\s+)?hon(?:ou?rable)?\.?\s+(?:members?|senators?)|the\s+(?:secretary of state|minister|(?:attorney|solicitor|advocate)[ -]general|leader|chief secretary|first minister|treasurer)(?:\s+(?:for|of)\s+[a-zÀ-ɏ, ]{3,60}?)?)(?=\s*(?:[:.(]|$))/i;
+/** `The Secretary of State for Trade (Ana Roe): …`: the office, then who holds it. */
+const officeHolder = /^The\s+\p{Lu}[^:.()]{3,80}\(([^()]{4,60})\)\s*:/u;
 const rolesAlone = /^(?:moderator|interviewer|question(?:er)?|answer|reporter|chair(?:man|woman|person)?|president|speaker|host|audience(?: member)?|participant|unidentified(?: speaker| reporter)?|staff|operator|clerk|interpreter|facilitator|panelist)(?:\s+\d{1,2})?(?=\s*[:.])/i;
 const questionOrAnswer = /^(Q|A|Question|Answer|QUESTION|ANSWER)(?:\s*\d{1,3})?\s*[.:]\s+/u;
 const brackets = /\s*[([]([^)\]]{2,80})[)\]]/uy;
-const aside = /^(?:\s*[([][^)\]]{2,80}[)\]]){0,3}\s*(?::|\.\s?[—–-]+|\.(?=\s+\p{Lu}|\s*$)|\s[—–]\s)/u;
+const aside = /^(?:\s+of\s+(?:the\s+)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})?(?:\s*[([][^)\]]{2,80}[)\]]){0,3}\s*(?::|\.\s?[—–-]+|\.(?=\s+\p{Lu}|\s*$)|\s[—–]\s)/u;
 const honorificCaps = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|SENATOR|Sen|Representative|REPRESENTATIVE|Rep|Congress(?:wo)?man|Ambassador|AMBASSADOR|Secretary|SECRETARY|Minister|President|PRESIDENT|General|GENERAL|Admiral|Professor|Prof|Judge|Justice|Chair(?:man|woman)?|CHAIR(?:MAN|WOMAN)?|Commissioner|Governor|Prime Minister|MR|MRS|MS|DR|THE HON|The Hon|Hon|Madam|M|Mme)\b\.?\s/u;
 
 /** `President: Mr. Roe . . . . (Slovenia)`: who is present, not who speaks. */
@@ -49,8 +53,15 @@ export function readTurn(passage: Passage, index: number): Turn | null {
   });
   const question = questionOrAnswer.exec(own);
   if (question) return make(question[1]!.length, question[0].length, question[1]!.charAt(0).toLowerCase(), 'question', null, null);
-  const chair = (office.exec(own) ?? rolesAlone.exec(own))?.[0];
-  if (chair) {
+  const held = officeHolder.exec(own);
+  const holder = held ? wholeName(held[1]!) : null;
+  if (held && holder && holder.evidence > -0.5) {
+    const start = own.indexOf(held[1]!) + (held[1]!.length - held[1]!.trimStart().length) + holder.start;
+    const turn = make(0, held[0].length, foldName(holder.surname), 'person', holder, null);
+    return { ...turn, label: holder.text, start: passage.start + at + start, end: passage.start + at + start + holder.text.length };
+  }
+  const chair = (office.exec(own) ?? houseOffice.exec(own) ?? rolesAlone.exec(own))?.[0];
+  if (chair && !namesHolder(own.slice(chair.length))) {
     const rest = close(own, chair.length);
     if (rest) return make(chair.length, rest.end, foldName(chair), 'office', null, rest.delegation);
   }
@@ -64,8 +75,16 @@ export function readTurn(passage: Passage, index: number): Turn | null {
   if (!colon && !capsLabel) return null;
   if (!titled && !capsLabel && !(colon && name.words >= 2 && name.evidence >= 0.5) && rest.delegation === null) return null;
   if (!titled && name.words === 1 && name.evidence < -0.4) return null;
+  // A masthead such as `CITY RECORD — COUNCIL` has a dash too.
+  if (!titled && !colon && name.evidence <= 0 && /^\s[—–]/u.test(own.slice(name.end))) return null;
   const start = name.start;
   return { ...make(name.end, rest.end, foldName(name.surname), 'person', name, rest.delegation), start: passage.start + at + start, label: name.text };
+}
+
+/** `President: Mrs. Roe (Chile)`: a list of those present says who holds the office; nobody speaks. */
+function namesHolder(rest: string): boolean {
+  const colon = /^\s*:\s*/.exec(rest);
+  return colon !== null && wholeName(rest.slice(colon[0].length).replace(/\s*\([^()]*\)\s*$/u, '')) !== null;
 }
 
 /** After the name: brackets with a delegation or a language, then a colon (or a full stop, in American records). */

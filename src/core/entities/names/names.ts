@@ -173,7 +173,7 @@ function weigh(core: readonly NameToken[], tokens: readonly NameToken[], title: 
     if (!neverInNames.has(token.key)) continue;
     if (token === first && (given > 0 || surnameFirst)) continue;
     if (token === last && wordSurnames.has(token.key) && given > 0) continue;
-    score -= 1.5;
+    score -= title && core.length === 1 ? 3 : 1.5;
   }
   if (core.length > 1 && rolesAfterName.has(last.key)) score -= 1;
   if (core.length > 4) score -= 0.5;
