@@ -177,10 +177,22 @@ function dropCommaAsides(words: readonly GistWord[]): readonly GistWord[] {
 /** First the phrases that hardly belong to the noun are dropped; then, if need be, any. */
 const passedOver: readonly ReadonlySet<string>[] = [new Set(['of', 'to']), new Set()];
 
+const subjectPronouns = new Set(['i', 'he', 'she', 'it', 'we', 'they']);
+
+/** Whether the sentence has named its subject and gone on long before a verb: “Korea cannot … because …”, “In 2010 it halted …; …”. */
+function hasShortSubject(words: readonly GistWord[], verb: number): boolean {
+  if (words[1]?.isFiniteVerb) return true;
+  for (let i = 0; i < verb - 1; i++) {
+    const { bare, text } = words[i]!;
+    if (bare === 'because' || text.endsWith(';') || text.endsWith(':') || (subjectPronouns.has(bare) && !words[i + 1]!.isFinite && i + 2 < verb)) return true;
+  }
+  return false;
+}
+
 /** Where the verb comes too late for the label, drops what hangs on the subject's noun: “Turning these talks [into a treaty] could …”. */
 function shortenSubject(words: readonly GistWord[], maxLength: number): readonly GistWord[] {
   const verb = words.findIndex(({ isFinite }, i) => i > 1 && isFinite && !words[i - 1]!.opensPhrase);
-  if (verb < 4 || verb > 30 || lengthOf(words.slice(0, verb + 1)) <= 0.6 * maxLength) return words;
+  if (verb < 4 || verb > 30 || hasShortSubject(words, verb) || lengthOf(words.slice(0, verb + 1)) <= 0.6 * maxLength) return words;
   for (const passed of passedOver) {
     const from = words.findIndex(({ opensPhrase, bare }, i) => i > 0 && i < verb && opensPhrase && !passed.has(bare));
     if (from > (words[from]?.text === 'of' ? 2 : 1) && lengthOf(words.slice(0, from)) <= 0.75 * maxLength) return [...words.slice(0, from - 1), withoutComma(words[from - 1]!), ...words.slice(verb)];

@@ -4,6 +4,8 @@ import { makeGist, statedIn } from '../../../src/core/claims/gist.js';
 /** Sentence and the label expected of it. */
 const cases: readonly (readonly [string, string])[] = [
   ['The port must close.', 'The port must close'],
+  ['Malta cannot sell its dredgers without our consent, because the contract contains a veto for each of the partners.', 'Malta cannot sell its dredgers without our consent…'],
+  ['In 2010 it halted shipments to Malta for two months; in 2023 it required licences for gravel and sand.', 'In 2010 it halted shipments to Malta for two months…'],
   ['Must the port close?', 'Must the port close?'],
   // Leading connectives.
   ['But the port must close.', 'the port must close'],
