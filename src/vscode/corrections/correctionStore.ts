@@ -35,10 +35,10 @@ export class CorrectionStore implements Disposable {
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       // Not every file system tells of its changes.
       workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith(annotationSuffix)) this.#reloadAll();
+        if (uri.path.endsWith(annotationSuffix)) this.reload();
       }),
       window.onDidChangeWindowState(({ focused }) => {
-        if (focused) this.#reloadAll();
+        if (focused) this.reload();
       }),
       workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration('policyText.corrections.location')) return;
@@ -80,6 +80,11 @@ export class CorrectionStore implements Disposable {
     return true;
   }
 
+  /** Looks whether the files have changed. */
+  reload(): void {
+    for (const document of this.#entries.keys()) void this.#reload(document);
+  }
+
   dispose(): void {
     this.#subscription.dispose();
     for (const document of [...this.#entries.keys()]) this.#forget(document);
@@ -105,10 +110,6 @@ export class CorrectionStore implements Disposable {
       if (changed.toString() === uri.toString()) void this.#reload(document);
     };
     return Disposable.from(watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload));
-  }
-
-  #reloadAll(): void {
-    for (const document of this.#entries.keys()) void this.#reload(document);
   }
 
   async #reload(document: TextDocument): Promise<void> {

@@ -4,6 +4,7 @@ import type { PolicyTextViews } from '../views/views.js';
 import { registerCorrectionActions } from './codeActions.js';
 import type { CorrectionStore } from './correctionStore.js';
 import { Corrector } from './corrector.js';
+import { followRenames } from './followRenames.js';
 import { registerNameCommands } from './nameCommands.js';
 import { registerRelationCommands } from './relationCommands.js';
 import { registerSentenceCommands } from './sentenceCommands.js';
@@ -14,6 +15,7 @@ export function registerCorrections(analyses: AnalysisStore, store: CorrectionSt
   const corrector = new Corrector(analyses, store, views);
   return Disposable.from(
     store.onDidChange((document) => analyses.refresh(document)),
+    followRenames(store),
     registerSentenceCommands(corrector),
     registerRelationCommands(corrector),
     registerNameCommands(corrector),

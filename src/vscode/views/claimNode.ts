@@ -25,7 +25,7 @@ export class ClaimNode extends TreeNode {
     return {
       label: sentenceLabel(analyzed, sentence),
       description,
-      icon: new ThemeIcon(tentative ? 'comment-draft' : holder === undefined ? 'comment' : 'quote', tentative ? undefined : new ThemeColor('policyText.claimBorder')),
+      icon: new ThemeIcon(sentence.corrected ? 'verified' : tentative ? 'comment-draft' : holder === undefined ? 'comment' : 'quote', tentative ? undefined : new ThemeColor('policyText.claimBorder')),
       spoken: [l10n.t('Claim: {0}', sentenceLabel(analyzed, sentence)), kind, description].filter(Boolean).join(', '),
       contextValue: `${holder === undefined ? 'claim' : 'claim.reported'}${sentence.corrected ? '.corrected' : ''}`,
     };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Range, Selection, commands, window, workspace } from 'vscode';
+import { Range, Selection, WorkspaceEdit, commands, window, workspace } from 'vscode';
 import type { CodeAction, TextEditor, Uri } from 'vscode';
 import type { Analysis, Sentence } from '../../../src/core/analysis.js';
 import { closeEditors, openExchange, openText, policyText, rangeOf, waitFor } from '../support/editor.js';
@@ -133,6 +133,19 @@ describe('corrections', () => {
     await file.edit((edit) => edit.replace(new Range(0, 0, file.document.lineCount, 0), JSON.stringify({ ...page, items: [] })));
     await file.document.save();
     await waitFor('the correction to go with its annotation', async () => (await sentenceOf()).role === before);
+  });
+
+  it('go with the text when it is renamed', async () => {
+    const { role, command } = await other();
+    await run(command, { uri: uri(), sentence: (await sentenceOf()).id });
+    const { uri: old } = editor.document;
+    const renamed = old.with({ path: old.path.replace('text-', 'renamed-') });
+    const edit = new WorkspaceEdit();
+    edit.renameFile(old, renamed);
+    assert.equal(await workspace.applyEdit(edit), true);
+    editor = await window.showTextDocument(await workspace.openTextDocument(renamed));
+    await waitFor('the correction to come along', async () => (await sentenceOf()).corrected === true && (await sentenceOf()).role === role);
+    assert.match(await fileText(), /TextQuoteSelector/);
   });
 
   for (const [what, content] of [['broken', '{"@context": ['], ['foreign', '{"name": "something else"}\n']] as const) {
