@@ -1,5 +1,6 @@
 import type { Author, Block, BlockKind, Section, Span, Work } from '../analysis.js';
 import { readAffiliations, readBiography } from '../entities/authors/biographies.js';
+import { findAuthorReferences } from '../entities/authors/answeredAuthor.js';
 import { findCandidates } from '../entities/authors/candidates.js';
 import { chooseAuthors } from '../entities/authors/chooseAuthors.js';
 import type { PageAuthor } from '../entities/authors/chooseAuthors.js';
@@ -15,6 +16,7 @@ import { findContents } from './contents.js';
 import { Draft } from './draft.js';
 import { draftEssay, wellNamed } from './essay.js';
 import { draftLetters } from './letters.js';
+import { findHeadFields, readAttribution } from './headFields.js';
 import { findHeadings } from './headings.js';
 import { findNotes } from './notes.js';
 import { readPage } from './page.js';
@@ -67,11 +69,14 @@ export function readStructure(text: string): Structure {
   const greeting = page.passages.findIndex(({ head }) => isSalutation(head));
   const sentence = turns.length > 0 ? page.passages.findIndex(({ shape }) => shape.prose) : -1;
   const opening = Math.min(turns[0]?.passage ?? Infinity, sentence < 0 ? Infinity : sentence, greeting < 0 ? Infinity : greeting);
-  const title = addressTitle(page, addresses) ?? findTitle(page, mainByline(page, authors) ?? (greeting < 0 ? null : greeting), (i) => taken(i) || i >= opening);
+  const fields = findHeadFields(page.passages);
+  const title = addressTitle(page, addresses) ?? (page.passages.some(({ head }) => /^#\s/.test(head)) ? null : fields?.title) ?? findTitle(page, mainByline(page, authors) ?? (greeting < 0 ? null : greeting), (i) => taken(i) || i >= opening);
   if (title) draft.mark(title.passage, 'title');
+  if (fields) for (let i = fields.first; i < fields.end; i++) if (!page.dates[i]) draft.mark(i, 'metadata');
+  markQuotedWriters(draft);
   markHead(draft, title?.passage ?? null, bylinePassages, addresses);
 
-  const headings = findHeadings(page, (i) => (draft.kinds.has(i) || notes[i]!) && !addresses.some(({ passage }) => passage === i));
+  const headings = findHeadings(page, (i) => (draft.kinds.has(i) || notes[i]! || (i < greeting && greeting <= page.lead)) && !addresses.some(({ passage }) => passage === i));
   if (turns.length > 0) draftRecord(draft, turns);
   else if (addresses.length > 0) draftAddresses(draft, addresses, headings.filter(({ passage }) => !addresses.some((address) => address.passage === passage)));
   else if (authors.some(({ score }) => score >= wellNamed) || !draftLetters(draft, headings, signatures)) draftEssay(draft, headings, authors);
@@ -81,6 +86,7 @@ export function readStructure(text: string): Structure {
   const mentions = findMentions(text, draft.registry.persons());
   const blocks = labelBlocks(page, { known: draft.kinds, headings: draft.headings, notes, title: title?.passage ?? null });
   const sections = draft.finish(blocks.map(({ kind }) => endsSection.has(kind)));
+  for (const { id, start, end } of findAuthorReferences(text, sections, works)) draft.registry.addPlace(id, { start, end });
   return {
     title: title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : null, titleSpan: title ? { start: title.start, end: title.end } : null,
     blocks, sections, authors: draft.registry.authors(text, mentions), works, speechStarts: turns.map(({ spoken }) => spoken),
@@ -145,6 +151,16 @@ function enterAuthors(draft: Draft, authors: readonly PageAuthor[]): void {
       if (candidate.form !== 'biography') draft.mark(candidate.passage, 'byline');
     }
   }
+}
+
+/** `On 5 May, Ana Roe wrote:` above a quotation: whom the mail answers. */
+function markQuotedWriters(draft: Draft): void {
+  draft.page.passages.forEach(({ head }, i) => {
+    const name = draft.page.passages[i + 1]?.quoted ? readAttribution(head) : undefined;
+    if (name === undefined) return;
+    draft.mark(i, 'metadata');
+    if (name) draft.registry.add(name, 'mentioned', draft.place(i, name));
+  });
 }
 
 /** Finds the lines that tell who the authors are. */

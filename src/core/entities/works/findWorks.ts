@@ -62,14 +62,31 @@ function linkAnswers(sections: readonly DraftSection[], works: readonly WorkEntr
     }
     works.forEach((work, n) => {
       if (work.authorId !== null && section.authorIds.includes(work.authorId)) return;
+      const earlier = work.authorId === null ? -1 : sections.findIndex(({ authorIds }, at) => at < i && authorIds.includes(work.authorId!));
       const opening = page.passages[Math.min(section.endPassage, section.firstPassage + openingPassages + 2) - 1]!;
       const start = page.passages[section.firstPassage]!.start;
       const takesUp = work.mentions.some(({ start: at }) => at >= start && at < opening.end);
+      // Who takes up a work of somebody who writes above answers what stands there.
+      if (takesUp && !work.answered && earlier >= 0 && section.authorIds.length > 0) section.answers.push(`sec${earlier + 1}`);
       const disputed = takesUp && !work.answered && work.authorId !== null && namesOften(page.text.slice(start, page.passages[section.endPassage - 1]!.end), registry.surname(work.authorId));
       if (disputed) section.answers.push(`w${n + 1}`);
       if (work.answered && (takesUp || (section.authorIds.length > 0 && section.level === 1))) section.answers.push(`w${n + 1}`);
     });
   });
+  sections.forEach((reply, i) => {
+    if (reply.replies) linkAnswered(sections, i, (at, id) => page.text.slice(page.passages[sections[at]!.firstPassage]!.start, page.passages[sections[at]!.endPassage - 1]!.end).includes(registry.surname(id)));
+  });
+}
+
+/** What an author replies to has answered the author: the parts between that name the author. */
+function linkAnswered(sections: readonly DraftSection[], reply: number, names: (section: number, id: string) => boolean): void {
+  const own = sections[reply]!.authorIds;
+  const first = sections.findIndex(({ authorIds }) => authorIds.some((id) => own.includes(id)));
+  for (let at = first + 1; at < reply; at++) {
+    const { authorIds, answers, replies } = sections[at]!;
+    if (replies || answers.length > 0 || authorIds.length === 0 || authorIds.some((id) => own.includes(id))) continue;
+    if (own.some((id) => names(at, id))) answers.push(`sec${first + 1}`);
+  }
 }
 
 /** Which sections a reply answers: what others wrote since its author wrote last; where its author is new, what stands before all replies. */

@@ -23,6 +23,9 @@ const byAfter = /^,?\s*(?:\([^)]{3,60}\),?\s*)?by\s+/u;
 const subjectAfter = /^,?\s*(?:\([^)]{3,60}\))?,?\s+/u;
 const verbBefore = /((?:\p{Lu}[\p{L}.'-]*\s+){0,4}\p{Lu}[\p{L}\p{M}-]*)\s+(?:\p{L}+\s+)?(?:argues|argued|writes|wrote|claims|claimed|contends|published)\s+in\s+(?:(?:his|her|their|the)\s+)?$/u;
 const dateAfter = /^,?\s*\(([^()]{0,40}?\b(?:(?:1[5-9]|20)\d\d)[^()]{0,20})\)/u;
+/** `Ana Roe (“Their Title,” May 2031)`: the date inside the same brackets. */
+const nameBeforeBracket = /((?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}\p{M}'’-]*?)(?:['’]s)?(?:\s+(?:\p{Ll}+\s+)?\p{Ll}+)?\s*[([]$/u;
+const dateInBracket = /^,?\s*([^()[\]]{0,40}?\b(?:1[5-9]|20)\d\d[^()[\]]{0,12})[)\]]/u;
 const small = new Set('a an the of for to in on and or but nor with by from at as is it its vs via not no into over under'.split(' '));
 
 /** Finds quoted titles in a stretch of running text. Quotations in sentence case are not titles. */
@@ -34,12 +37,14 @@ export function findCitations(text: string, start: number, end: number): WorkCit
     const title = match[1]!.replace(/[,.\s]+$/u, '');
     const before = stretch.slice(Math.max(0, match.index - 100), match.index);
     const after = stretch.slice(match.index + match[0].length, match.index + match[0].length + 120);
-    const date = dateAfter.exec(after)?.[1]?.trim() ?? null;
+    const bracketed = /[([]$/u.test(before) ? dateInBracket.exec(after)?.[1] : undefined;
+    const date = (bracketed ?? dateAfter.exec(after)?.[1])?.trim() ?? null;
     if (!isTitleCase(title)) continue;
     const words = title.split(/\s+/).length;
     const told = date !== null || kindBefore.test(before) || kindAfter.test(after) || nameAfter(after) !== null;
     if (!told || (words < 2 && date === null)) continue;
-    const authorName = owner.exec(before)?.[1] ?? nameAfter(after) ?? verbBefore.exec(before)?.[1] ?? (date !== null ? ownerTitle.exec(before)?.[1] : undefined) ?? null;
+    const inBrackets = bracketed === undefined ? undefined : nameBeforeBracket.exec(before)?.[1];
+    const authorName = inBrackets ?? owner.exec(before)?.[1] ?? nameAfter(after) ?? verbBefore.exec(before)?.[1] ?? (date !== null ? ownerTitle.exec(before)?.[1] : undefined) ?? null;
     const from = start + match.index + 1;
     found.push({ title, span: { start: from, end: from + title.length }, authorName: authorName?.replace(/^(?:In|On|As|See|And|But|While|When)\s+/u, '') ?? null, date });
   }

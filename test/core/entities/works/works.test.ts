@@ -10,6 +10,7 @@ describe('works cited', () => {
     assert.deepEqual(cite('See “Nets and Tides,” by Pieter van Hoek, for more.'), [['Nets and Tides', 'Pieter van Hoek', null]]);
     assert.deepEqual(cite('In “A Fence Too Far,” Ben Sadler claims that it fails.'), [['A Fence Too Far', 'Ben Sadler', null]]);
     assert.deepEqual(cite('Okonjo argues in “A Fence Too Far” (May 4, 2019) that it fails.'), [['A Fence Too Far', 'Okonjo', 'May 4, 2019']]);
+    assert.deepEqual(cite('Ben Sadler (“A Fence Too Far,” May/June 2019) has written a hopeful essay.'), [['A Fence Too Far', 'Ben Sadler', 'May/June 2019']]);
   });
 
   it('leaves quotations alone', () => {
