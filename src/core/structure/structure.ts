@@ -76,7 +76,7 @@ export function readStructure(text: string): Structure {
   markQuotedWriters(draft);
   markHead(draft, title?.passage ?? null, bylinePassages, addresses);
 
-  const headings = findHeadings(page, (i) => (draft.kinds.has(i) || notes[i]! || (i < greeting && greeting <= page.lead)) && !addresses.some(({ passage }) => passage === i));
+  const headings = findHeadings(page, (i) => (draft.kinds.has(i) || notes[i]! || (signatures.length === 0 && i < greeting && greeting <= page.lead)) && !addresses.some(({ passage }) => passage === i));
   if (turns.length > 0) draftRecord(draft, turns);
   else if (addresses.length > 0) draftAddresses(draft, addresses, headings.filter(({ passage }) => !addresses.some((address) => address.passage === passage)));
   else if (authors.some(({ score }) => score >= wellNamed) || !draftLetters(draft, headings, signatures)) draftEssay(draft, headings, authors);
