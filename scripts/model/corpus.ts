@@ -18,6 +18,8 @@ export interface LabelledDocument {
   readonly genre: Genre;
   /** Kept apart from all training but that of the shipped weights. */
   readonly heldOut: boolean;
+  /** Written for this project as training text. */
+  readonly synthetic: boolean;
   readonly sentences: readonly LabelledSentence[];
 }
 
@@ -29,6 +31,7 @@ interface Line {
   readonly kind?: ClaimKind | null;
   readonly paragraph?: number;
   readonly heldOut?: boolean;
+  readonly synthetic?: boolean;
 }
 
 /**
@@ -47,7 +50,7 @@ export function readDocuments(path: string, genre: Genre): LabelledDocument[] {
   return [...byDocument].flatMap(([id, lines]) => {
     const sentences = lines.sort((a, b) => a.i - b.i).flatMap(({ text, label, kind, paragraph }) =>
       label ? [{ text, label, kind: kind ?? null, paragraph: paragraph ?? 0 }] : []);
-    return sentences.length < lines.length ? [] : [{ id, genre, heldOut: lines.some((line) => line.heldOut === true), sentences }];
+    return sentences.length < lines.length ? [] : [{ id, genre, heldOut: lines.some((line) => line.heldOut === true), synthetic: lines.some((line) => line.synthetic === true), sentences }];
   });
 }
 

@@ -1,29 +1,29 @@
 /** Fits the role model to labelled documents: first stage, second stage, calibration, decision rule, thresholds. Deterministic. */
 import type { Role } from '../../src/core/analysis.js';
-import { encodeBase64 } from '../../src/core/claims/base64.js';
 import { FirstStageScores, contextFeatures, softmax } from '../../src/core/claims/context.js';
 import { FeatureReader, featureCount, hashedCount } from '../../src/core/claims/features.js';
 import { RoleModel } from '../../src/core/claims/model.js';
-import type { QuantizedTable, RoleModelData } from '../../src/core/claims/model.js';
+import type { RoleModelData } from '../../src/core/claims/model.js';
 import { placesOf } from '../../src/core/claims/assign.js';
 import type { LabelledDocument } from './corpus.js';
 import { argumentFigures, recallAtPrecision, threeWayFigures } from './figures.js';
 import type { Scored } from './figures.js';
 import { foldsOf } from './folds.js';
 import { trainLogistic } from './logistic.js';
-import type { SparseRows } from './logistic.js';
+import { quantize } from './quantize.js';
+import { toSparse } from './sparse.js';
 
 export const roles: readonly Role[] = ['claim', 'premise', 'none'];
 
 export interface FitOptions {
   readonly firstPenalty: number;
   readonly contextPenalty: number;
-  /** What the essays together should weigh beside the speeches together; a sentence of theirs counts between once and three times. */
-  readonly essayShare: number;
+  /** What an essay's sentence weighs, that of a speech being 1. */
+  readonly essayWeight: number;
   readonly innerFolds: number;
 }
 
-export const defaultFit: FitOptions = { firstPenalty: 5, contextPenalty: 60, essayShare: 0.25, innerFolds: 5 };
+export const defaultFit: FitOptions = { firstPenalty: 5, contextPenalty: 60, essayWeight: 0.3, innerFolds: 5 };
 
 interface Row {
   readonly ids: Int32Array;
@@ -37,8 +37,7 @@ type Rows = readonly Row[];
 
 /** The weights of the role model after training on `documents`, as they are checked in. */
 export function fitRoleModel(documents: readonly LabelledDocument[], options: FitOptions = defaultFit): RoleModelData {
-  const essayWeight = weightOfEssays(documents, options);
-  const rows = documents.map((document) => readRows(document, document.genre === 'essay' ? essayWeight : 1));
+  const rows = documents.map((document) => readRows(document, document.genre === 'essay' ? options.essayWeight : 1));
   const folds = foldsOf(documents.map((d) => d.id), options.innerFolds, 1);
 
   const outOfFold: Float64Array[] = [];
@@ -79,16 +78,6 @@ export function fitAndLoad(documents: readonly LabelledDocument[], options?: Fit
   return new RoleModel(fitRoleModel(documents, options));
 }
 
-/** Weight of an essay's sentence, that of a speech's being 1. */
-function weightOfEssays(documents: readonly LabelledDocument[], { essayShare }: FitOptions): number {
-  let speeches = 0, essays = 0;
-  for (const { genre, sentences } of documents) {
-    if (genre === 'speech') speeches += sentences.length;
-    else essays += sentences.length;
-  }
-  return Math.min(3, Math.max(1, (essayShare * speeches) / Math.max(1, essays)));
-}
-
 function readRows(document: LabelledDocument, weight: number): Rows {
   const reader = new FeatureReader();
   const places = placesOf(document.sentences.map((_, i) => i), document.sentences.map((s) => s.paragraph));
@@ -110,17 +99,6 @@ function fitFirst(documents: readonly Rows[], { firstPenalty }: FitOptions): Flo
   const sparse = toSparse(rows);
   const weights = trainLogistic(sparse, Uint8Array.from(rows, (r) => r.label), Float64Array.from(rows, (r) => r.weight), { classes: 3, featureCount, penalty: () => firstPenalty, iterations: 60 });
   return againstNone(weights);
-}
-
-function toSparse(rows: readonly { readonly ids: Int32Array; readonly values: Float32Array | Float64Array }[]): SparseRows {
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach((row, r) => (starts[r + 1] = starts[r]! + row.ids.length));
-  const ids = new Int32Array(starts[rows.length]!), values = new Float64Array(starts[rows.length]!);
-  rows.forEach((row, r) => {
-    ids.set(row.ids, starts[r]);
-    values.set(row.values, starts[r]);
-  });
-  return { starts, ids, values };
 }
 
 function firstLogits(weights: Float64Array, rows: Rows): Float64Array {
@@ -191,13 +169,6 @@ function bestNoneFactor(scored: readonly Scored[]): number {
 
 function decide({ claim, premise, none }: Scored['scores'], noneFactor: number): Role {
   return none * noneFactor > Math.max(claim, premise) ? 'none' : claim >= premise ? 'claim' : 'premise';
-}
-
-function quantize(weights: Float64Array): QuantizedTable {
-  let max = 0;
-  for (const w of weights) max = Math.max(max, Math.abs(w));
-  const scale = max > 0 ? max / 127 : 1;
-  return { scale, bytes: encodeBase64(Int8Array.from(weights, (w) => Math.round(w / scale))) };
 }
 
 function round(x: number): number {

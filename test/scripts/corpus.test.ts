@@ -14,7 +14,7 @@ describe('the labelled corpus', () => {
   it('reads sentences in order, with paragraph, role and kind', () => {
     write({ doc: 'a', i: 1, paragraph: 1, text: 'Two.', label: 'none', kind: null, heldOut: true }, { doc: 'a', i: 0, paragraph: 0, text: 'One.', label: 'claim', kind: 'value', heldOut: true });
     assert.deepEqual(readDocuments(path, 'essay'), [{
-      id: 'a', genre: 'essay', heldOut: true,
+      id: 'a', genre: 'essay', heldOut: true, synthetic: false,
       sentences: [{ text: 'One.', label: 'claim', kind: 'value', paragraph: 0 }, { text: 'Two.', label: 'none', kind: null, paragraph: 1 }],
     }]);
   });

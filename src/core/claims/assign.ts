@@ -2,7 +2,7 @@ import type { ClaimKind, Role, RoleScores, Span } from '../analysis.js';
 import { FirstStageScores, contextFeatures, lookahead } from './context.js';
 import { FeatureReader } from './features.js';
 import type { Place } from './features.js';
-import { claimKind } from './kinds.js';
+import { kindByCues } from './kinds.js';
 import type { RoleModel } from './model.js';
 import { RoleExplainer } from './reasons.js';
 
@@ -26,8 +26,14 @@ export interface SentenceRole {
 
 const outsideProse: SentenceRole = { role: 'none', scores: { claim: 0, premise: 0, none: 1 }, kind: null, because: [] };
 
-/** Gives each sentence its role by the given model; see `assignRoles` for the meaning of the results. One result a sentence, in order. */
-export function assignRolesWith(model: RoleModel, input: RoleInput): SentenceRole[] {
+/** Tells the kind of a claim, the reader having read its sentence. */
+export type KindOf = (text: string, span: Span, reader: FeatureReader) => ClaimKind;
+
+/**
+ * Gives each sentence its role by the given model; see `assignRoles` for the meaning of the results. One result a sentence, in order.
+ * @param kindOf by cues, unless another judge is given.
+ */
+export function assignRolesWith(model: RoleModel, input: RoleInput, kindOf: KindOf = kindByCues): SentenceRole[] {
   const { text, sentences } = input;
   const prose = proseOf(input);
   const places = placesOf(prose, input.paragraphs);
@@ -45,7 +51,7 @@ export function assignRolesWith(model: RoleModel, input: RoleInput): SentenceRol
     const [claim, premise, none] = [scores[0]!, scores[1]!, scores[2]!];
     const role = none * model.noneFactor > Math.max(claim, premise) ? 'none' : claim >= premise ? 'claim' : 'premise';
     const because = role === 'none' ? [] : explainer.explain(text, reader, context, role);
-    results[prose[i]!] = { role, scores: { claim, premise, none }, kind: role === 'claim' ? claimKind(text, span) : null, because };
+    results[prose[i]!] = { role, scores: { claim, premise, none }, kind: role === 'claim' ? kindOf(text, span, reader) : null, because };
   };
 
   // One pass: each sentence is decided as soon as those its context takes in are read, while its own features are still at hand.

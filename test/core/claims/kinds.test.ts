@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ClaimKind } from '../../../src/core/analysis.js';
-import { claimKind } from '../../../src/core/claims/kinds.js';
+import { KindModel } from '../../../src/core/claims/kind-model.js';
+import { kindByCues } from '../../../src/core/claims/kinds.js';
+import { claimKind } from '../../../src/core/claims/roles.js';
 
 describe('kinds of claim', () => {
   const cases: [ClaimKind, string][] = [
@@ -13,6 +15,11 @@ describe('kinds of claim', () => {
     ['fact', 'No member state has ratified the protocol.'],
   ];
   for (const [kind, sentence] of cases) {
-    it(`takes “${sentence}” for a claim of ${kind}`, () => assert.equal(claimKind(sentence, { start: 0, end: sentence.length }), kind));
+    it(`takes “${sentence}” for a claim of ${kind}, by its cues`, () => assert.equal(kindByCues(sentence, { start: 0, end: sentence.length }), kind));
+    it(`takes “${sentence}” for a claim of ${kind}, by the model`, () => assert.equal(claimKind(sentence, { start: 0, end: sentence.length }), kind));
   }
+
+  it('refuses weights trained with other features', () => {
+    assert.throws(() => new KindModel({ generatedBy: 'test', weights: { scale: 1, bytes: 'AAAA' } }), RangeError);
+  });
 });

@@ -12,7 +12,7 @@ function littleCorpus(): LabelledDocument[] {
   const places = ['harbour', 'bridge', 'school', 'market', 'station', 'border'];
   const line = (text: string, label: Role): LabelledDocument['sentences'][number] => ({ text, label, kind: null, paragraph: 0 });
   return places.map((place, i) => ({
-    id: `little-${place}`, genre: 'essay', heldOut: false,
+    id: `little-${place}`, genre: 'essay', heldOut: false, synthetic: true,
     sentences: [
       line(`Thank you for coming to the ${place}.`, 'none'),
       line(`The ${place} must be rebuilt at once.`, 'claim'),
