@@ -26,7 +26,7 @@ export interface Attribution {
   readonly after: number;
 }
 
-type Finder = (reading: Reading) => Attribution | null;
+export type Finder = (reading: Reading) => Attribution | null;
 
 const blank = /^\s+$/;
 const dash = /[—–]| - |--/;
@@ -291,6 +291,3 @@ function singleQuotation(text: string, from: number): Span | null {
   const match = singleQuoted.exec(text.slice(from, from + 100));
   return match ? { start: from + match[0].length - 1 - match[1]!.length, end: from + match[0].length - 1 } : null;
 }
-
-/** In the order in which they are tried: the surest first. */
-export const attributionFinders: readonly Finder[] = [fromClaimNoun, fromAccordingTo, fromView, fromAs, fromQuotation, fromReportVerb, fromPassive, fromNaming];

@@ -17,6 +17,11 @@ const fairPoints = new Set(['fair', 'good', 'valid', 'important', 'strong', 'a',
 const blank = /^\s+$/;
 const verdictReach = 10;
 
+/** Words without one of which a sentence that reports nobody shows no stance. */
+export const stanceTriggers: readonly string[] = [
+  ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs, ...workNouns, 'point', 'agree', 'disagree', 'contrary',
+];
+
 /** The stance of a sentence towards somebody it reports or names; null where it shows none. */
 export function findStance(tokens: readonly Token[], attribution: Attribution | null, isName: IsName): Stance | null {
   return (attribution?.subject ? verdictOn(tokens, attribution, attribution.subject) : null) ?? directStance(tokens, isName) ?? stanceOnWork(tokens, isName);

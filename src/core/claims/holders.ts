@@ -1,13 +1,12 @@
 import type { Author, Country, Organization, Span, Stance } from '../analysis.js';
-import { attributionFinders } from './holders-attribution.js';
 import type { Attribution, Reading } from './holders-attribution.js';
+import { attributionFinders } from './holders-finders.js';
 import { makePeople } from './holders-people.js';
 import type { People, Person } from './holders-people.js';
-import { findStance, isArguer } from './holders-stance.js';
+import { findStance, isArguer, stanceTriggers } from './holders-stance.js';
 import type { Subject } from './holders-subject.js';
-import { makeWordFilter, mayHaveWord, readQuotations, readTokens, trimSpan } from './holders-tokens.js';
+import { groupsWithin, makeWordFilter, readQuotations, readTokens, trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
-import { callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, opposingVerbs, passiveParticiples, reportVerbs, viewNouns, workNouns } from './holders-words.js';
 
 export interface HolderInput {
   readonly text: string;
@@ -32,11 +31,9 @@ export interface Holder {
   readonly stance: Stance | null;
 }
 
-/** Words without which a sentence reports nobody and judges nobody. */
-const triggerFilter = makeWordFilter([
-  ...reportVerbs, ...callVerbs, ...demandVerbs, ...namingVerbs, ...passiveParticiples, ...claimNouns, ...workNouns, ...viewNouns, ...concedingAdjectives, ...concedingAdverbs,
-  ...opposingAdjectives, ...opposingAdverbs, ...opposingVerbs, 'according', 'agree', 'disagree', 'contrary', 'point', 'put', 'puts',
-]);
+/** Words without which a sentence reports nobody and judges nobody: a group for each finder, the last for the stance. */
+const triggerFilter = makeWordFilter([...attributionFinders.map(({ triggers }) => triggers), stanceTriggers]);
+const stanceGroup = 1 << attributionFinders.length;
 
 /** Says whose claim each sentence makes: its writer's, or that of somebody whose words or view it reports. One result a sentence, in order. */
 export function findHolders(input: HolderInput): Holder[] {
@@ -50,15 +47,17 @@ export function findHolders(input: HolderInput): Holder[] {
 function readHolder(text: string, span: Span, writer: string | null, people: People): Holder {
   const own: Holder = { holderId: writer, holderName: null, clause: null, answersTo: null, stance: null };
   const mentioned = people.pass(span, writer);
-  if (!mayHaveWord(text, span, triggerFilter)) return mentioned ? { ...own, answersTo: mentioned } : own;
+  const groups = groupsWithin(text, span, triggerFilter);
+  if (groups === 0) return mentioned ? { ...own, answersTo: mentioned } : own;
   const tokens = readTokens(text, span);
   const isName = (token: Token): boolean => people.isName(token);
   const reading: Reading = { text, span, tokens, quotations: readQuotations(text, span), isName };
   const resolve = (subject: Subject): Person | null => people.resolve(subject, tokens, text, writer);
 
   let found: (Attribution & { person: Person | null }) | null = null;
-  for (const find of attributionFinders) {
-    const attribution = find(reading);
+  for (let i = 0; i < attributionFinders.length; i++) {
+    if ((groups & (1 << i)) === 0) continue;
+    const attribution = attributionFinders[i]!.find(reading);
     if (!attribution || attribution.subject?.kind === 'nobody' || attribution.subject?.kind === 'self') continue;
     const person = attribution.subject && resolve(attribution.subject);
     if (attribution.subject && !person) continue;
@@ -66,7 +65,7 @@ function readHolder(text: string, span: Span, writer: string | null, people: Peo
     if (!found || (!found.clause && attribution.clause)) found = { ...attribution, person };
     if (found.clause) break;
   }
-  const stance = findStance(tokens, found, isName);
+  const stance = found || (groups & stanceGroup) !== 0 ? findStance(tokens, found, isName) : null;
   const towards = stance && resolve(stance.towards);
   const answersTo = [towards?.id, found?.person?.id, mentioned].find((id) => id && id !== writer) ?? null;
   // Of names that are no authors here, only what they are reported to hold can be judged: states fail and are wrong in many ways.

@@ -52,6 +52,11 @@ mark(lists.approval, Mark.Approval);
 mark(lists.disapproval, Mark.Disapproval);
 mark(lists.report, Mark.Report);
 
+/** Which low bits of a hash some listed word has: most words are in no list, and need not be looked up. */
+const listedMask = 0xfff;
+const listed = new Uint8Array(listedMask + 1);
+for (const hash of marks.keys()) listed[hash & listedMask] = 1;
+
 /** The lower-case code of a letter; 0 for what belongs to no word. Letters beyond Latin keep their code. */
 function letterCode(code: number): number {
   if (code >= 97 && code <= 122) return code;
@@ -59,6 +64,26 @@ function letterCode(code: number): number {
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
   if (code <= 0xde) return code + 32;
   return code >= 0x2000 && code <= 0x206f ? 0 : code;
+}
+
+/** Up to so many numbers are sorted by insertion. */
+const fewTerms = 64;
+
+/** The numbers in ascending order, each once. */
+function ascending(numbers: readonly number[]): Int32Array {
+  const sorted = new Int32Array(numbers);
+  if (sorted.length > fewTerms) sorted.sort();
+  else {
+    for (let i = 1; i < sorted.length; i++) {
+      const own = sorted[i]!;
+      let at = i;
+      for (; at > 0 && sorted[at - 1]! > own; at--) sorted[at] = sorted[at - 1]!;
+      sorted[at] = own;
+    }
+  }
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
+  return sorted.subarray(0, kept);
 }
 
 /** Reads a sentence once, letter by letter. */
@@ -77,7 +102,7 @@ export function readTraits(text: string, span: Span): Traits {
     }
     if (length > 0) {
       words++;
-      const found = marks.get(hash) ?? 0;
+      const found = listed[hash & listedMask] === 1 ? (marks.get(hash) ?? 0) : 0;
       if (length >= shortestTerm && !(found & Mark.Stop)) terms.push(length >= stemLength ? stem : hash);
       if (found & Mark.Turn && words > 3) turns = true;
       if (found & Mark.Negation) negations++;
@@ -89,11 +114,8 @@ export function readTraits(text: string, span: Span): Traits {
     if (code >= 48 && code <= 57) hasNumber = true;
     else if (code === 0x22 || code === 0x201c) hasQuotation = true;
   }
-  const sorted = Int32Array.from(terms).sort();
-  let kept = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
   return {
-    terms: sorted.subarray(0, kept), opening: readOpening(text, span), words, hasNumber, hasQuotation, turns, negations, tone, reports,
+    terms: ascending(terms), opening: readOpening(text, span), words, hasNumber, hasQuotation, turns, negations, tone, reports,
     isQuestion: text.charCodeAt(span.end - 1) === 0x3f,
   };
 }

@@ -49,18 +49,16 @@ export function findMentions(text: string, persons: readonly Person[]): Map<stri
   for (const person of persons) {
     const sought = seek(person);
     for (const key of new Set([sought.family, sought.family.replace(articlePrefix, '')])) byFamily.set(key, [...(byFamily.get(key) ?? []), sought]);
-    const letters = sought.words.filter((word) => !particles.has(word)).map((word) => word.charAt(0)).join('').toUpperCase();
-    if (letters.length >= 3 && !byInitials.has(letters)) byInitials.set(letters, person);
+    const initials = sought.words.filter((word) => !particles.has(word)).map((word) => word.charAt(0)).join('').toUpperCase();
+    if (initials.length >= 3 && !byInitials.has(initials)) byInitials.set(initials, person);
   }
-  const opening = new Set([...byFamily.keys(), ...[...byInitials.keys()].map((key) => key.toLowerCase())].flatMap((key) => [key.charAt(0), key.charAt(0).toUpperCase()]));
+  // Most letters are small; of the capitals only those matter that may open one of the names. Accents are left to the slow way.
+  const letters = new Set([...byFamily.keys(), ...byInitials.keys()].map((key) => key.charAt(0).toUpperCase()).filter((letter) => letter >= 'A' && letter <= 'Z'));
+  const opening = new RegExp(`[${[...letters].join('')}\\u0080-\\uffff]`, 'g');
   const recent = new Map<string, Person>();
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    // Most letters are small; of the capitals only those matter that may open one of the names. Accents are left to the slow way.
-    if (code < 65 || (code > 90 && code < 128) || (code <= 90 && !opening.has(text.charAt(at))) || !isCapital(text, at) || insideWord(text, at)) {
-      at++;
-      continue;
-    }
+  while (opening.test(text)) {
+    const at = opening.lastIndex - 1;
+    if (!isCapital(text, at) || insideWord(text, at)) continue;
     const word = wordAt(text, at);
     const sought = byFamily.get(word.key) ?? (word.key.includes('-') ? byFamily.get(word.key.replace(articlePrefix, '')) : undefined);
     const initialled = sought ? undefined : byInitials.get(text.slice(word.start, word.end));
@@ -70,7 +68,7 @@ export function findMentions(text: string, persons: readonly Person[]): Map<stri
       recent.set(word.key, found.person);
       mentions.get(found.person.id)!.push({ start: found.start, end: found.end });
     }
-    at = Math.max(word.end, found?.end ?? 0, at + 1);
+    opening.lastIndex = Math.max(word.end, found?.end ?? 0, at + 1);
   }
   return mentions;
 }
