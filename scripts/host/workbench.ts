@@ -25,17 +25,19 @@ const readyDeadlineMs = 60_000;
 
 /** A real VS Code workbench in a headless browser, with a fresh folder of files. */
 export class Workbench {
-  readonly page: Page;
   readonly server: VsCodeServer;
   /** The folder that is open. */
   readonly folder: string;
   /** What the page and the workbench wrote to the browser's console as errors. */
   readonly consoleErrors: readonly string[];
   readonly #browser: Browser;
+  readonly #address: string;
+  #page: Page;
   readonly #removeFolder: () => void;
 
-  private constructor(page: Page, server: VsCodeServer, browser: Browser, folder: string, removeFolder: () => void, consoleErrors: readonly string[]) {
-    this.page = page;
+  private constructor(page: Page, address: string, server: VsCodeServer, browser: Browser, folder: string, removeFolder: () => void, consoleErrors: readonly string[]) {
+    this.#page = page;
+    this.#address = address;
     this.server = server;
     this.folder = folder;
     this.consoleErrors = consoleErrors;
@@ -66,19 +68,34 @@ export class Workbench {
         if (message.type() === 'error') consoleErrors.push(message.text());
       });
       const firstFile = Object.keys(options.files)[0];
-      await page.goto(server.url({
+      const address = server.url({
         folder,
         ...(firstFile === undefined ? {} : { file: join(folder, firstFile) }),
         ...(options.installedIn === undefined ? { extensionDevelopmentPath: inProject() } : {}),
-      }));
+      });
+      await page.goto(address);
       await page.waitForSelector(firstFile === undefined ? '.monaco-workbench .statusbar-item' : '.monaco-editor .view-line', { timeout: readyDeadlineMs });
-      return new Workbench(page, server, browser, folder, scratch.remove, consoleErrors);
+      return new Workbench(page, address, server, browser, folder, scratch.remove, consoleErrors);
     } catch (error) {
       await browser.close();
       await server.stop();
       scratch.remove();
       throw error;
     }
+  }
+
+  /** The window. */
+  get page(): Page {
+    return this.#page;
+  }
+
+  /** Closes the window and opens a fresh one, which remembers nothing of the first, on the same server, folder and file. */
+  async reopen(): Promise<void> {
+    const viewport = this.#page.viewportSize();
+    await this.#page.close();
+    this.#page = await this.#browser.newPage({ viewport });
+    await this.#page.goto(this.#address);
+    await this.#page.waitForSelector('.monaco-editor .view-line', { timeout: readyDeadlineMs });
   }
 
   /** Runs a command by its title through the command palette, as a person would, for instance `Policy Text: Show Map`. */

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, commands, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, TabInputText, commands, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
 import type { AnalysisStore } from './analyses.js';
 import type { AnalyzedDocument } from './analyzedDocument.js';
@@ -8,7 +8,7 @@ export type ViewState = 'none' | 'other' | 'tooLong' | 'empty' | 'found';
 
 /**
  * The policy text that the views speak of: that of the active editor; while the keyboard is elsewhere (a panel, the map),
- * the last one as long as it can be seen.
+ * the last one as long as it can be seen; while no text is in front (the walkthrough, the settings), as long as it has a tab.
  */
 export class CurrentDocument implements Disposable {
   readonly #changed = new EventEmitter<void>();
@@ -22,6 +22,9 @@ export class CurrentDocument implements Disposable {
     this.#subscription = Disposable.from(
       window.onDidChangeActiveTextEditor(() => this.#follow()),
       window.onDidChangeVisibleTextEditors(() => this.#follow()),
+      window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.length > 0) this.#follow();
+      }),
       // A document that changes its language is closed and opened anew, its editor stays.
       workspace.onDidOpenTextDocument(() => this.#follow()),
       analyses.onDidChangeAnalysis((analyzed) => {
@@ -63,7 +66,7 @@ export class CurrentDocument implements Disposable {
     const active = window.activeTextEditor?.document;
     const { scope } = this.analyses;
     const keeps = (document: TextDocument): boolean =>
-      !document.isClosed && scope.includes(document) && window.visibleTextEditors.some((editor) => editor.document === document);
+      !document.isClosed && scope.includes(document) && (window.visibleTextEditors.some((editor) => editor.document === document) || (!active && hasTab(document)));
     if (active && scope.includes(active)) this.#document = active;
     else if (!this.#document || !keeps(this.#document)) this.#document = window.visibleTextEditors.find(({ document }) => keeps(document))?.document;
     if (this.#document) void this.analyses.of(this.#document);
@@ -89,4 +92,8 @@ export class CurrentDocument implements Disposable {
     const { authors, countries, works, sentences } = analysis;
     return authors.length + countries.length + works.length > 0 || sentences.some(({ role }) => role === 'claim') ? 'found' : 'empty';
   }
+}
+
+function hasTab({ uri }: TextDocument): boolean {
+  return window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()));
 }
