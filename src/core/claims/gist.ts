@@ -179,12 +179,17 @@ const passedOver: readonly ReadonlySet<string>[] = [new Set(['of', 'to']), new S
 
 const subjectPronouns = new Set(['i', 'he', 'she', 'it', 'we', 'they']);
 
-/** Whether the sentence has named its subject and gone on long before a verb: “Korea cannot … because …”, “In 2010 it halted …; …”. */
-function hasShortSubject(words: readonly GistWord[], verb: number): boolean {
+const clauseOpeners = new Set(['because', 'that', 'which', 'who', 'whom', 'whose', 'if', 'whether', 'when', 'where', 'while']);
+
+/**
+ * Whether the verb found may belong to a later clause than the subject does: “Korea cannot … because …”, “Roe reminds us that …”,
+ * “Five rooms looked at …, and none could …”. What stands between them may then not be dropped.
+ */
+function opensAnotherClause(words: readonly GistWord[], verb: number): boolean {
   if (words[1]?.isFiniteVerb) return true;
   for (let i = 0; i < verb - 1; i++) {
-    const { bare, text } = words[i]!;
-    if (bare === 'because' || text.endsWith(';') || text.endsWith(':') || (subjectPronouns.has(bare) && !words[i + 1]!.isFinite && i + 2 < verb)) return true;
+    const { bare, text, isPast } = words[i]!;
+    if (isPast || clauseOpeners.has(bare) || text.endsWith(';') || text.endsWith(':') || (subjectPronouns.has(bare) && !words[i + 1]!.isFinite && i + 2 < verb)) return true;
   }
   return false;
 }
@@ -192,7 +197,7 @@ function hasShortSubject(words: readonly GistWord[], verb: number): boolean {
 /** Where the verb comes too late for the label, drops what hangs on the subject's noun: “Turning these talks [into a treaty] could …”. */
 function shortenSubject(words: readonly GistWord[], maxLength: number): readonly GistWord[] {
   const verb = words.findIndex(({ isFinite }, i) => i > 1 && isFinite && !words[i - 1]!.opensPhrase);
-  if (verb < 4 || verb > 30 || hasShortSubject(words, verb) || lengthOf(words.slice(0, verb + 1)) <= 0.6 * maxLength) return words;
+  if (verb < 4 || verb > 30 || opensAnotherClause(words, verb) || lengthOf(words.slice(0, verb + 1)) <= 0.6 * maxLength) return words;
   for (const passed of passedOver) {
     const from = words.findIndex(({ opensPhrase, bare }, i) => i > 0 && i < verb && opensPhrase && !passed.has(bare));
     if (from > (words[from]?.text === 'of' ? 2 : 1) && lengthOf(words.slice(0, from)) <= 0.75 * maxLength) return [...words.slice(0, from - 1), withoutComma(words[from - 1]!), ...words.slice(verb)];

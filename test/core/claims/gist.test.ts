@@ -5,6 +5,7 @@ import { makeGist, statedIn } from '../../../src/core/claims/gist.js';
 const cases: readonly (readonly [string, string])[] = [
   ['The port must close.', 'The port must close'],
   ['Malta cannot sell its dredgers without our consent, because the contract contains a veto for each of the partners.', 'Malta cannot sell its dredgers without our consent…'],
+  ['Jane Roe rightly reminds the reader that electricity in the winter is political.', 'Jane Roe rightly reminds the reader that electricity…'],
   ['In 2010 it halted shipments to Malta for two months; in 2023 it required licences for gravel and sand.', 'In 2010 it halted shipments to Malta for two months…'],
   ['Must the port close?', 'Must the port close?'],
   // Leading connectives.
