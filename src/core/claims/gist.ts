@@ -189,7 +189,7 @@ function opensAnotherClause(words: readonly GistWord[], verb: number): boolean {
   if (words[1]?.isFiniteVerb) return true;
   for (let i = 0; i < verb - 1; i++) {
     const { bare, text, isPast } = words[i]!;
-    if (isPast || clauseOpeners.has(bare) || text.endsWith(';') || text.endsWith(':') || (subjectPronouns.has(bare) && !words[i + 1]!.isFinite && i + 2 < verb)) return true;
+    if ((isPast && !text.includes('-')) || clauseOpeners.has(bare) || text.endsWith(';') || text.endsWith(':') || (subjectPronouns.has(bare) && !words[i + 1]!.isFinite && i + 2 < verb)) return true;
   }
   return false;
 }

