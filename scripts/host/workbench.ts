@@ -114,9 +114,13 @@ export class Workbench {
     const icon = this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`);
     await icon.waitFor();
     // A click on the icon of the container that is open would close it.
-    const shown = await this.page.locator(`.activitybar .action-item.checked .action-label[aria-label^="${name}"]`).count();
-    // In the corner, beside the badge that may appear over the icon and would take the click.
-    if (shown === 0) await icon.click({ position: { x: 6, y: 6 }, force: true });
+    const shown = this.page.locator(`.activitybar .action-item.checked .action-label[aria-label^="${name}"]`);
+    // A workbench that is still starting may lose a click.
+    for (let tries = 0; tries < 3 && (await shown.count()) === 0; tries++) {
+      // In the corner, beside the badge that may appear over the icon and would take the click.
+      await icon.click({ position: { x: 6, y: 6 }, force: true });
+      await shown.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    }
     // Off the icon, whose tooltip would cover the view.
     await this.page.mouse.move(0, 0);
   }
