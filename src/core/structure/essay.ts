@@ -4,7 +4,7 @@ import { readName } from '../entities/names/names.js';
 import type { PersonName } from '../entities/names/names.js';
 import type { Draft } from './draft.js';
 import type { Heading } from './headings.js';
-import { bylineUnder } from './parts.js';
+import { bylineUnder, readCapitalByline } from './parts.js';
 import type { PartByline } from './parts.js';
 import { readReplyHeading } from './replyHeadings.js';
 import type { ReplyHeading } from './replyHeadings.js';
@@ -33,7 +33,7 @@ export function draftEssay(draft: Draft, headings: readonly Heading[], authors: 
   const bylined = bylines.size > 0;
   // A page signed by all the writers of its parts says of none who wrote what stands before them.
   const parted = new Set([...bylines.values()].flatMap(({ heading, names }) => readReplyHeading(page.passages[heading]!.head) ? [] : names.map(({ text }) => nameKey(text))));
-  const openers = pageIds.length > 1 && authors.every(({ key }) => parted.has(key)) ? [] : pageIds;
+  const openers = pageIds.length === 0 ? capitalWriter(draft, body.first) : pageIds.length > 1 && authors.every(({ key }) => parted.has(key)) ? [] : pageIds;
 
   // A byline stands alone on its line, as headings do, and is none.
   const signed = new Set([...bylines.values()].map(({ passage }) => passage));
@@ -64,6 +64,18 @@ export function draftEssay(draft: Draft, headings: readonly Heading[], authors: 
     draft.sections.push({ heading: { start: heading.start, end: heading.end }, level, firstPassage: heading.passage, endPassage: next, authorIds: [...owners], replies: reply !== null, answers: answered(draft, reply) });
   });
   if (draft.sections.length === 0) draft.sections.push({ heading: null, level: 1, firstPassage: body.first, endPassage: end, authorIds: [...pageIds], replies: false, answers: [] });
+}
+
+/** How far above the text a name in capitals may stand: a salutation and a date may come between. */
+const nearAbove = 4;
+
+/** The writer whose surname stands in capitals above a salutation, where the first part of the page has no heading but the title. */
+function capitalWriter(draft: Draft, first: number): string[] {
+  for (let i = Math.max(0, first - nearAbove); i < first; i++) {
+    const name = readCapitalByline(draft.page, i);
+    if (name) return [draft.registry.add(name, 'author', draft.place(i, name))];
+  }
+  return [];
 }
 
 function nameOf(key: string): { text: string; given: string | null; surname: string } {

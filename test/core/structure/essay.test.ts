@@ -16,6 +16,17 @@ By Peter Okoro
 Lindqvist is right that Egypt and Sudan share a river. But she overlooks that they do not share a budget. Cairo spends twelve times as much on water as its neighbor does.
 `;
 
+describe('essays with surnames in capitals above a salutation', () => {
+  const prose = 'It has been frequently remarked that a harbour without a council is a harbour without a memory, and that the people of this coast should choose one before the winter comes.';
+  const essay = (title: string, name: string): string => [title, '', name, '', 'To the People of the Coast:', '', prose, '', prose, '', 'CIVIS', ''].join('\n');
+
+  it('give the first its writer too, whose heading is the title of the text', () => {
+    const { sections, authors } = readStructure([essay('General Introduction', 'WHARTON'), essay('Of Dangers from the Sea', 'PELL'), essay('The Same Subject Continued', 'WHARTON')].join('\n'));
+    const names = new Map(authors.map(({ id, name }) => [id, name]));
+    assert.deepEqual(sections.map(({ authorIds }) => authorIds.map((id) => names.get(id))), [['Wharton'], ['Pell'], ['Wharton']]);
+  });
+});
+
 describe('an exchange with a byline under the reply’s heading', () => {
   const { authors, sections, blocks } = readStructure(essay);
   const nameOf = (id: string): string | undefined => authors.find((author) => author.id === id)?.name;
