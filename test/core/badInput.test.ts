@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Analysis, Span } from '../../src/core/analysis.js';
 import { analyze } from '../../src/core/analyze.js';
-
-/** Deterministic numbers in [0, 1): mulberry32, public domain. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomNumbers } from '../support/random.js';
 
 function spansOf(analysis: Analysis): Span[] {
   const { blocks, sections, sentences, authors, countries, organizations, regions, works } = analysis;

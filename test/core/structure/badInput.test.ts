@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { readStructure } from '../../../src/core/structure/structure.js';
-
-/** Seeded pseudo-random numbers in [0, 1): mulberry32. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomNumbers } from '../../support/random.js';
 
 const blank = /^[\s\0\u0085]*$/u;
 
@@ -63,7 +53,7 @@ describe('structure of bad and odd input', () => {
   });
 
   it('covers random texts of all kinds of lines', () => {
-    const random = makeRandom(20251119);
+    const random = randomNumbers(20251119);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
     for (let n = 0; n < 300; n++) {
       let text = '';
