@@ -1,22 +1,36 @@
 import { buttonWords, furnitureLines, furnitureStarts, kickerWords } from './data/phrases.js';
 
 const edges = /^[\s>»›←→|•·+*–—-]+|[\s>»›←→|•·+*:.–—-]+$/g;
+const leadingEdge = /[\s>»›←→|•·+*–—-]*/y;
 const startsByLetter = new Map<string, string[]>();
 for (const start of furnitureStarts) {
   const key = start.slice(0, 2);
   startsByLetter.set(key, [...(startsByLetter.get(key) ?? []), start]);
 }
 const topicLine = /^(?:topics?|regions?|tags?|keywords?|filed under|categor(?:y|ies)|subjects?)(?:\s*(?:&|and|,)\s*(?:topics?|regions?|tags?|keywords?|subjects?))?\s*[:|]/i;
+/** `5 min read`, `12-minute read`, `Reading time: 4 minutes`. */
+const readingTime = /^(?:\d{1,3}[\s-]*min(?:ute)?s?\.?\s+read|(?:(?:estimated|approx\.?|average)\s+)?read(?:ing)?\s+time:?\s*(?:about\s+|~\s*)?\d{1,3}\s*min(?:ute)?s?\.?)$/i;
 const counts = /^[\d.,]+\s*[KM]?\s*(?:comments?|shares?|likes?|views?|claps?|retweets?|followers?|responses?|reads?)?$/i;
 const copyright = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
 
 /** Whether a line is page furniture: menus, buttons, forms, cookie and copyright notices. */
 export function isBoilerplate(head: string): boolean {
-  const folded = head.slice(0, 80).toLowerCase().replace(/’/g, "'").replace(edges, '');
-  if (head.length <= 40 && furnitureLines.has(folded)) return true;
-  if (startsByLetter.get(folded.slice(0, 2))?.some((start) => folded.startsWith(start.trimEnd()))) return true;
-  if (folded.startsWith('©') || isButtonBar(head)) return true;
-  return head.length <= 300 && ((head.length <= 40 && counts.test(head)) || copyright.test(head.slice(0, 120)));
+  if (head.length <= 40 || mayStartFurniture(head)) {
+    const folded = head.slice(0, 80).toLowerCase().replace(/’/g, "'").replace(edges, '');
+    if (head.length <= 40 && furnitureLines.has(folded)) return true;
+    if (startsByLetter.get(folded.slice(0, 2))?.some((start) => folded.startsWith(start.trimEnd()))) return true;
+    if (folded.startsWith('©')) return true;
+  }
+  if (isButtonBar(head)) return true;
+  return head.length <= 300 && ((head.length <= 40 && (counts.test(head) || readingTime.test(head.trim()))) || copyright.test(head.slice(0, 120)));
+}
+
+/** A quick look at the first two letters, before a line is folded. */
+function mayStartFurniture(head: string): boolean {
+  leadingEdge.lastIndex = 0;
+  leadingEdge.test(head);
+  const at = leadingEdge.lastIndex;
+  return head[at] === '©' || startsByLetter.has(head.slice(at, at + 2).toLowerCase().replace('’', "'"));
 }
 
 /** `Share  Tweet  Email  Comments 41`: several buttons in one line. */
@@ -31,6 +45,13 @@ export function isKicker(line: string): boolean {
   if (line.length > 60) return false;
   const words = line.toLowerCase().split(/[\s|·•:/>›»]+/).filter((word) => /\p{L}/u.test(word));
   return words.length > 0 && words.every((word) => kickerWords.has(word));
+}
+
+const otherTexts = /^(?:more (?:from|on|about|stories|news|articles|posts|by|to)|most (?:read|popular|viewed)|related|recommended|read (?:next|also|more|this)|also read|see also|up next|trending|popular|latest|recent|top stories|featured|keep reading|you (?:may|might)|what to read|don['’]t miss|in case you|editor|other (?:stories|articles|posts)|mehr zum|lesen sie|auch interessant|lire aussi|à lire|te puede|más información|lea también|leia (?:também|mais)|leggi anche|lees ook|läs (?:mer|också)|les også|læs også)/i;
+
+/** Whether a line announces other texts of the site: `Related`, `More from The Quay`, `Most read`. */
+export function announcesOtherTexts(head: string): boolean {
+  return head.length <= 60 && otherTexts.test(head.replace(edges, ''));
 }
 
 /** Whether a line lists the topics of the page (`Topics & Regions: China Japan …`). */

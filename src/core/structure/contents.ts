@@ -16,6 +16,13 @@ function isLabel({ head, shape }: Passage): boolean {
   return shape.length <= 40 && contentsLabels.has(head.toLowerCase().replace(/[\s:]+$/u, '').replace(/^#+\s+/, ''));
 }
 
+const nearText = 6;
+
+/** Whether running text stands soon after a line, as it does after a heading and not after an entry of a menu. */
+function leadsToText(passages: readonly Passage[], index: number): boolean {
+  return passages.slice(index + 1, index + 1 + nearText).some(({ shape }) => shape.prose);
+}
+
 /**
  * Finds lists of the parts of the text: entries with page numbers, or lines after a label such as `Contents` that come again
  * later, each before running text.
@@ -26,7 +33,7 @@ export function findContents(passages: readonly Passage[]): boolean[] {
   const labels = passages.flatMap((passage, i) => (isLabel(passage) ? [i] : []));
   const later = new Map<string, number>();
   if (labels.length > 0) passages.forEach((passage, i) => {
-    if (passage.shape.length <= longestEntry) later.set(entryKey(passage.head), i);
+    if (passage.shape.length <= longestEntry && leadsToText(passages, i)) later.set(entryKey(passage.head), i);
   });
   for (const i of labels) {
     let last = i;

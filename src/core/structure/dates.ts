@@ -8,10 +8,14 @@ const dayAfterMonth = new RegExp(`\\s+\\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:(?:,\\s*
 const yearAfterMonth = new RegExp(`,?\\s+${year}`, 'y');
 const dayBeforeMonth = new RegExp(`\\d{1,2}(?:st|nd|rd|th)?\\.?(?:\\s+(?:of|de))?[\\s-](${letters})(?:\\.|\\b)(?:,?[\\s-]*(?:de\\s+)?${year})?`, 'y');
 const numeric = new RegExp(`\\d{1,2}[./-]\\d{1,2}[./-](?:${year}|\\d\\d(?!\\d))|${year}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?`, 'y');
-const clock = /,?\s*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?[A-Z]{2,4}\)?(?![a-z]))?/y;
+const clock = /,?\s*(?:(?:at|à|um|om|kl\.?|às|a las|alle|ore|o godz\.?)\s+)?\d{1,2}(?:[:.]\d\d(?::\d\d)?|\s?[hH]\s?\d\d)\s*(?:[AaPp]\.?[Mm]\.?|Uhr)?(?:\s*\(?[A-Z]{2,4}\)?(?![a-z]))?/y;
 const between = /[\s|·•,;–—()-]+/y;
 const afterDate = /\d+\s*-?\s*min(?:ute)?s?\s+read|min read|\d+\s+comments?|comments?|\d+(?!\d)/iy;
-const relativeTime = /^(?:(?:about\s+)?\d+|an?|one|two)\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\W*$|^(?:today|yesterday)\b.{0,20}$|^\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[a-z]{2,4}\)?)?$/i;
+/** `3 hours ago`, in English and the languages that bylines are read in. */
+const ago = '(?:(?:(?:about\\s+)?\\d+|an?|one|two)\\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\\s+ago\\b|(?:vor|hace|há|il y a)\\s+\\d+\\s+[a-zà-ÿ]+|\\d+\\s+[a-zà-ÿ]+\\s+(?:geleden|fa|sedan|siden|temu)\\b)';
+const relativeTime = new RegExp(`^(?:${ago})\\W*$|^(?:today|yesterday)\\b.{0,20}$|^\\d{1,2}:\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[a-z]{2,4}\\)?)?$`, 'i');
+const agoHere = new RegExp(ago, 'iy');
+const agoAnywhere = new RegExp(`(?:^|\\s)${ago}`, 'i');
 
 /** Offset after what a sticky pattern matches at an offset; the offset itself where it does not. */
 function skip(pattern: RegExp, text: string, at: number): number {
@@ -80,13 +84,14 @@ export function isDateLine(head: string): boolean {
   let at = skip(between, head, 0);
   while (at < head.length) {
     const labelled = skipLabels(head, at);
-    const end = dateAt(head, labelled);
+    const dated = dateAt(head, labelled);
+    const end = dated >= 0 ? dated : skip(agoHere, head, labelled) > labelled ? skip(agoHere, head, labelled) : -1;
     if (end >= 0) {
       dates++;
       at = end;
     } else {
       const next = Math.max(skip(clock, head, at), dates > 0 ? skip(afterDate, head, at) : at);
-      if (next === at && !(dates > 0 && labelled > at)) return relativeTime.test(head);
+      if (next === at && !(dates > 0 && labelled > at)) return relativeTime.test(head.slice(labelled));
       at = Math.max(next, labelled);
     }
     at = skip(between, head, at);
@@ -109,9 +114,10 @@ export function leadingDateLength(head: string): number {
 
 const wordStart = /[A-Za-zÀ-ÿ\d]+/g;
 
-/** Whether a short line holds a date. */
+/** Whether a short line holds a date, or says how long ago something was. */
 export function holdsDate(head: string): boolean {
   if (head.length > 200 || !/\d/.test(head)) return false;
+  if (agoAnywhere.test(head)) return true;
   for (const { index } of head.matchAll(wordStart)) if (dateAt(head, index) >= 0) return true;
   return false;
 }

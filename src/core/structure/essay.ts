@@ -12,7 +12,7 @@ import type { ReplyHeading } from './replyHeadings.js';
 /** A part with its own writer holds at least so much running text; teasers under a headline and a byline hold less. */
 const smallestPart = 450;
 /** In a clean document there are no teasers. */
-const smallestCleanPart = 200;
+const smallestCleanPart = 120;
 /** What a heading calls a reply may be shorter: no teaser is called so. */
 const smallestReply = 120;
 /** The score of a page author named by an explicit byline in its usual place. */
@@ -29,7 +29,7 @@ export function draftEssay(draft: Draft, headings: readonly Heading[], authors: 
   const pageIds = authors.map(({ key }) => registry.find(nameOf(key)) ?? '').filter(Boolean);
   const bylines = acceptBylines(draft, headings, authors);
   const end = draft.textEnd();
-  for (const byline of bylines.values()) draft.mark(byline.passage, 'byline');
+  for (const byline of bylines.values()) if (byline.form !== 'biography') draft.mark(byline.passage, 'byline');
   const bylined = bylines.size > 0;
   // A page signed by all the writers of its parts says of none who wrote what stands before them.
   const parted = new Set([...bylines.values()].flatMap(({ heading, names }) => readReplyHeading(page.passages[heading]!.head) ? [] : names.map(({ text }) => nameKey(text))));
@@ -47,14 +47,15 @@ export function draftEssay(draft: Draft, headings: readonly Heading[], authors: 
   starts.forEach((heading, i) => {
     draft.headings.add(heading.passage);
     const words = page.text.slice(heading.start, heading.end);
-    const reply = readReplyHeading(words);
+    const side = earlierSide(draft, words);
+    const reply = readReplyHeading(words) ?? (side ? { replier: null, byAuthor: false, to: null } : null);
     const byline = bylines.get(heading.passage);
     const level = heading.level;
     if (byline) {
       owners = byline.names.map((name) => registry.add(name, 'author', draft.place(byline.passage, name)));
       ownerLevel = level;
     } else if (reply) {
-      const found = reply.replier === null ? (reply.byAuthor || !bylined ? pageIds : owners) : findRepliers(draft, heading, reply.replier);
+      const found = side ?? ( reply.replier === null ? (reply.byAuthor || !bylined ? pageIds : owners) : findRepliers(draft, heading, reply.replier));
       if (found.length > 0) {
         owners = found;
         ownerLevel = level;
@@ -102,13 +103,19 @@ function acceptBylines(draft: Draft, headings: readonly Heading[], authors: read
   const replies = headings.some(({ start, end: to }) => readReplyHeading(page.text.slice(start, to)) !== null);
   // In an exchange the others name whom they answer.
   const isTold = (name: PersonName, after: number): boolean => draft.persons.has(nameKey(name.text)) || (replies && page.text.includes(name.surname, after));
-  const bylines = headings.map((heading) => bylineUnder(page, heading, isTold));
+  const told = biographiesUnder(draft, headings);
+  const sure = headings.map((heading) => bylineUnder(page, heading, isTold) ?? told.get(heading.passage) ?? null);
+  // Where several parts name their writers in the same place, an uncommon name stands there for a writer too.
+  const several = new Set(sure.flatMap((byline) => (byline ? [byline.passage] : []))).size >= 2;
+  const bylines = headings.map((heading, i) => sure[i] ?? (several ? bylineUnder(page, heading, () => true, true) : null));
   const found = headings.flatMap((heading, i) => {
     const byline = bylines[i];
     // Under a stack of headings (a number, a title) the byline belongs to the uppermost.
     if (!byline || (i > 0 && bylines[i - 1]?.passage === byline.passage)) return [];
     const next = headings.slice(i + 1).find(({ level, passage }) => level <= heading.level && passage > byline.passage)?.passage ?? end;
-    const smallest = readReplyHeading(page.text.slice(heading.start, heading.end)) ? smallestReply : page.isPaste ? smallestPart : smallestCleanPart;
+    // Whoever the page names among its several authors may write a short part.
+    const isAmongAuthors = keys.size > 1 && byline.names.every((name) => keys.has(nameKey(name.text)));
+    const smallest = isAmongAuthors || readReplyHeading(page.text.slice(heading.start, heading.end)) ? smallestReply : page.isPaste ? smallestPart : smallestCleanPart;
     return proseLength(draft, byline.passage + 1, next) >= smallest ? [byline] : [];
   });
   const own = found.filter(({ names }) => names.every((name) => keys.has(nameKey(name.text))));
@@ -119,8 +126,33 @@ function acceptBylines(draft: Draft, headings: readonly Heading[], authors: read
   return new Map(accepted.map((byline) => [byline.heading, byline]));
 }
 
+const longestTold = 200;
+
+/** `Ana Roe is a professor at …` right under the headings of a debate: who argues each side. One alone may tell of whom a text is about. */
+function biographiesUnder({ biographyParts, page }: Draft, headings: readonly Heading[]): Map<number, PartByline> {
+  const found = headings.flatMap(({ passage }): PartByline[] => {
+    const told = biographyParts.get(passage + 1);
+    const name = told?.length === 1 ? told[0]!.name : null;
+    if (!name?.given || page.passages[passage + 1]!.shape.length > longestTold || !page.passages[passage + 2]?.shape.prose) return [];
+    return [{ heading: passage, passage: passage + 1, names: [name], form: 'biography' }];
+  });
+  const persons = new Set(found.map(({ names: [name] }) => nameKey(name!.text)));
+  return new Map(persons.size >= 2 ? found.map((byline) => [byline.heading, byline]) : []);
+}
+
+const sideReply = /^(?:rebuttal|reply|response|rejoinder|counterpoint|closing(?: statement)?)\s*[:–—-]\s*(.+)$|^(.+?)\s*[:–—-]\s*(?:rebuttal|reply|response|rejoinder|closing(?: statement)?)$/iu;
+
+/** Who speaks again where a heading names an earlier part as replying: `Rebuttal: Yes`. */
+function earlierSide({ sections, page }: Draft, words: string): string[] | null {
+  const match = sideReply.exec(words.trim());
+  const side = (match?.[1] ?? match?.[2])?.toLowerCase();
+  if (side === undefined) return null;
+  const earlier = sections.find(({ heading }) => heading !== null && page.text.slice(heading.start, heading.end).toLowerCase() === side);
+  return earlier && earlier.authorIds.length > 0 ? [...earlier.authorIds] : null;
+}
+
 /** Whom a heading names as replying: one person or several, known or told of in a biography. */
-function findRepliers(draft: Draft, heading: Heading, words: string): string[] {
+export function findRepliers(draft: Draft, heading: Heading, words: string): string[] {
   const { registry, page } = draft;
   const offset = page.text.indexOf(words, heading.start);
   const ids: string[] = [];
@@ -133,7 +165,7 @@ function findRepliers(draft: Draft, heading: Heading, words: string): string[] {
     if (known !== null) registry.addPlace(known, place);
     if (known !== null) ids.push(known);
     else if (told) ids.push(registry.add(told, 'author', place));
-    else if (name.given !== null && name.evidence > 0) ids.push(registry.add(name, 'author', place));
+    else if (name.given !== null && name.evidence > -0.4) ids.push(registry.add(name, 'author', place));
     else break;
     const between = /^\s*(?:,\s*(?:and\s+)?|and\s+|&\s*)/i.exec(words.slice(name.end));
     if (!between) break;

@@ -1,7 +1,9 @@
 import type { Draft } from './draft.js';
 import { readAffiliations } from '../entities/authors/biographies.js';
+import { findRepliers } from './essay.js';
 import type { Heading } from './headings.js';
-import { isSalutation } from './parts.js';
+import { isSalutation, readCapitalByline } from './parts.js';
+import { readReplyHeading } from './replyHeadings.js';
 import type { Signature } from './signatures.js';
 
 /**
@@ -10,10 +12,14 @@ import type { Signature } from './signatures.js';
  */
 export function draftLetters(draft: Draft, headings: readonly Heading[], signatures: readonly Signature[]): boolean {
   const { page, registry } = draft;
-  const named = signatures.filter(({ penName }) => !penName);
+  const bylined = page.passages.some((_, i) => readCapitalByline(page, i));
+  // A pen name is an author's where the text gives no other.
+  const named = signatures.some(({ penName }) => !penName) || bylined ? signatures.filter(({ penName }) => !penName) : signatures;
   if (!page.body || named.length === 0) return false;
+  const repliers = headings.filter(({ start, end }) => readReplyHeading(page.text.slice(start, end)) !== null);
   let from = 0;
   for (const signature of named) {
+    from = draftReplies(draft, repliers, from, signature.passage);
     const open = draft.sections.at(-1);
     if (open?.endPassage === signature.passage) {
       // One more name under the same letter.
@@ -30,7 +36,30 @@ export function draftLetters(draft: Draft, headings: readonly Heading[], signatu
     draft.sections.push({ heading: heading ? { start: heading.start, end: heading.end } : null, level: 1, firstPassage: start, endPassage: signature.passage + 1, authorIds, replies: false, answers: [] });
     from = end;
   }
+  draftReplies(draft, repliers, from, draft.textEnd());
   return true;
+}
+
+/**
+ * Makes sections of the replies that stand before a passage (`Ana Roe replies:`), each to the next reply or greeting.
+ * @returns where the next letter may begin.
+ */
+function draftReplies(draft: Draft, headings: readonly Heading[], from: number, before: number): number {
+  const { page } = draft;
+  let next = from;
+  for (const heading of headings) {
+    if (heading.passage < next || heading.passage >= before) continue;
+    const reply = readReplyHeading(page.text.slice(heading.start, heading.end))!;
+    let end = heading.passage + 1;
+    while (end < before && !isSalutation(page.passages[end]!.head) && !headings.some(({ passage }) => passage === end)) end++;
+    // A reply that is signed like a letter is one.
+    if (end === before && before < draft.textEnd()) continue;
+    const authorIds = reply.replier === null ? [] : findRepliers(draft, heading, reply.replier);
+    draft.headings.add(heading.passage);
+    draft.sections.push({ heading: { start: heading.start, end: heading.end }, level: 1, firstPassage: heading.passage, endPassage: end, authorIds, replies: true, answers: [] });
+    next = end;
+  }
+  return next;
 }
 
 /** A letter begins at its heading, its salutation, or its first running text, whichever stands first after the letter before. */

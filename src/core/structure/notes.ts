@@ -24,8 +24,25 @@ export function findNotes(page: Page, signatures: readonly number[]): boolean[] 
     if (last > i) inside.fill(true, i, last + 1);
     i = last;
   }
+  markBackMatter(page, inside);
   for (const signature of signatures) {
     for (let at = signature + 1; at < passages.length && /^(?:\[?\d{1,3}[\].]?|[*†‡])\s+\S/u.test(passages[at]!.head); at++) inside[at] = true;
   }
   return inside;
+}
+
+const backMatter = /^(?:acknowledge?ments?|about (?:us|this (?:series|paper|brief|report|project)|the (?:institute|institution|cent(?:er|re)|council|foundation|organi[sz]ation|project|program(?:me)?|series|publisher|editors?|company)\b.{0,60})|disclaimer|disclosures?(?: statements?)?|conflicts? of interest|funding|citation|suggested citation|how to cite.{0,30}|copyright|media contacts?|press contacts?|correspondence)\s*:?$/i;
+/** Back matter stands in the last part of a text. */
+const backPart = 0.4;
+
+/** Marks what a text says of itself at its end: acknowledgements, its publisher, its funding. Nobody argues there. */
+function markBackMatter({ passages, body }: Page, inside: boolean[]): void {
+  if (!body) return;
+  for (let i = Math.max(body.first + 1, Math.floor(passages.length * backPart)); i < passages.length; i++) {
+    const { head, shape } = passages[i]!;
+    if (shape.length > 80 || !backMatter.test(head.replace(/^[#*_\s]+|[*_]+$/gu, ''))) continue;
+    let end = i + 1;
+    while (end < passages.length && (passages[end]!.shape.prose || passages[end]!.shape.sentenceEnd)) end++;
+    if (end > i + 1) inside.fill(true, i, end);
+  }
 }

@@ -1,8 +1,9 @@
-import { isBoilerplate } from './boilerplate.js';
+import { announcesOtherTexts, isBoilerplate } from './boilerplate.js';
 import { findBody } from './body.js';
 import type { Body } from './body.js';
 import { findCaptions } from './captions.js';
 import { isDateLine } from './dates.js';
+import { isForeign } from './language.js';
 import { splitLines } from './lines.js';
 import { joinLines } from './passages.js';
 import type { Passage } from './passages.js';
@@ -19,6 +20,10 @@ export interface Page {
   readonly isPaste: boolean;
   /** Index of the first long paragraph of the main text: bylines stand before or around it. The number of passages where there is none. */
   readonly lead: number;
+  /** Index of the first line after the main text that announces other texts (`Related`); the number of passages where there is none. */
+  readonly otherTexts: number;
+  /** Whether the main text is in another language than English. */
+  readonly foreign: boolean;
 }
 
 /** So many lines of page furniture outside the main text tell a pasted page from a clean document. */
@@ -45,5 +50,6 @@ export function readPage(text: string): Page {
     while (lead < body.last && (!passages[lead]!.shape.prose || passages[lead]!.shape.length < 150 || captions[lead] !== null)) lead++;
     if (!passages[lead]!.shape.prose) lead = body.first;
   }
-  return { text, passages, furniture, dates, captions, body, isPaste, lead };
+  const other = body ? passages.findIndex(({ head }, i) => i > body.last && announcesOtherTexts(head)) : -1;
+  return { text, passages, furniture, dates, captions, body, isPaste, lead, otherTexts: other < 0 ? passages.length : other, foreign: isForeign(text, passages[lead]?.start ?? 0) };
 }

@@ -11,7 +11,7 @@ export interface PartByline {
   readonly heading: number;
   readonly passage: number;
   readonly names: readonly PersonName[];
-  readonly form: 'under-heading' | 'signature' | 'capitals';
+  readonly form: 'under-heading' | 'signature' | 'capitals' | 'biography';
 }
 
 const salutation = /^(?:To the .{3,80}[:,]|(?:My\s+)?Dear\s.{2,60}|Sirs?|Gentlemen|To the Editors?|Madam|(?:(?:Your|Honou?rable|Distinguished|Excellenc(?:y|ies)|Ladies|Members of|(?:Mr|Madam|Mister)\.? (?:President|Chair(?:man|woman|person)?|Speaker|Vice President|Secretary)|(?:Chair(?:man|woman)?|Ranking Member|Speaker|President) [a-zÀ-ɏ]|(?:My |Dear )?(?:fellow|friends|compatriots|countrymen))\b.{0,170})[:,])\s*[,.;–—-]*$/i;
@@ -25,14 +25,15 @@ export function isSalutation(head: string): boolean {
 /**
  * Finds a byline directly under a heading: a bare name or `By …`, before the running text begins.
  * @param isTold whether the text tells of a person elsewhere, after an offset too: no other evidence is then asked for.
+ * @param alone takes names only that stand right above running text, with nothing else on their line.
  */
-export function bylineUnder(page: Page, heading: Heading, isTold: (name: PersonName, after: number) => boolean): PartByline | null {
+export function bylineUnder(page: Page, heading: Heading, isTold: (name: PersonName, after: number) => boolean, alone = false): PartByline | null {
   const { passages } = page;
   for (let at = heading.passage + 1; at < passages.length && at <= heading.passage + searchedBelow; at++) {
     const { head, shape } = passages[at]!;
     if (shape.prose || page.captions[at]) break;
     const naming = shape.length <= 160 ? readNaming(head) : null;
-    if (naming && (naming.form === 'by' || naming.form === 'bare' || naming.form === 'label') && areLikely(naming, (name) => isTold(name, passages[at]!.end)) && naming.rest !== 'other') {
+    if (naming && (naming.form === 'by' || naming.form === 'bare' || naming.form === 'label') && areLikely(naming, (name) => isTold(name, passages[at]!.end)) && naming.rest !== 'other' && !(alone && (naming.rest !== 'nothing' || naming.names.some(({ evidence }) => evidence < -0.4) || !passages[at + 1]?.shape.prose))) {
       return { heading: heading.passage, passage: at, names: naming.names, form: 'under-heading' };
     }
     const surname = readCapitalByline(page, at);

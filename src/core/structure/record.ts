@@ -17,7 +17,7 @@ function findAnswerer(draft: Draft, firstTurn: number): string | null {
   return null;
 }
 
-/** Who asks in an interview whose turns say only `Q` and `A`: its byline. */
+/** Who made an interview, and asks where its turns say only `Q` and `A`: its byline. */
 function findAsker(draft: Draft, firstTurn: number): string | null {
   for (let i = 0; i < firstTurn; i++) {
     const naming = readNaming(draft.page.passages[i]!.head);
@@ -35,7 +35,7 @@ export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
   // Full names first, so that `Mr. Poe` finds the `Mr. Jonah Poe` of an earlier or later turn.
   for (const { name } of turns) if (name && name.given !== null) registry.add(name, 'speaker', null);
   const answerer = findAnswerer(draft, turns[0]!.passage);
-  const asker = turns.some(({ kind }) => kind === 'question') ? findAsker(draft, turns[0]!.passage) : null;
+  const asker = findAsker(draft, turns[0]!.passage);
   const last = lastSpoken(draft);
   turns.forEach((turn, i) => {
     const end = endOfTurn(draft, turn.passage, turns[i + 1]?.passage ?? last + 1);

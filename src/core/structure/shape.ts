@@ -18,6 +18,17 @@ export interface Shape {
 const sampled = 260;
 const sentenceEnd = /(?:[.!?…。！？][\])"”’'»*_]*(?:\s?[[(]?\d{1,3}[\])]?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)?|[.!?][”"’')\]]+|:)$/u;
 const functionWords = new Set('the a an of to in is are was were and that it for on with as by he she they we this has have will not be at from their its his her our de la le et der die und que el en il di'.split(' '));
+/** A word of few small Latin letters as one number, so that it need not be cut out to be looked up; no word has 0. */
+function pack(text: string, start: number, end: number): number {
+  let packed = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return 0;
+    packed = packed * 32 + code - 96;
+  }
+  return packed;
+}
+const packedFunctionWords = new Set(Array.from(functionWords, (word) => pack(word, 0, word.length)));
 const wideLetters = /[\u0590-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef]/u;
 
 /** Counts over the words of a passage's head. */
@@ -44,23 +55,33 @@ function countWords(head: string): WordCounts {
     }
     let end = at + 1;
     while (end < head.length && (isLetterOrDigit(head.charCodeAt(end)) || (joins(head.charCodeAt(end)) && end + 1 < head.length && isLetterOrDigit(head.charCodeAt(end + 1))))) end++;
-    countWord(head.slice(at, end), counts);
+    countWord(head, at, end, counts);
     at = end;
   }
   return counts;
 }
 
-function countWord(word: string, counts: WordCounts): void {
-  const first = word.charAt(0);
-  const capital = first !== first.toLowerCase();
+const longestFunctionWord = 4;
+const longSentence = 18;
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Cuts a word out of the head only where its letters must be looked at: most are long and small. */
+function countWord(head: string, start: number, end: number, counts: WordCounts): void {
+  const length = end - start;
+  const code = head.charCodeAt(start);
+  const capital = code < 128 ? code >= 65 && code <= 90 : head.charAt(start) !== head.charAt(start).toLowerCase();
   counts.words++;
-  if (word.length > 3) {
+  if (length > 3) {
     counts.long++;
     if (capital) counts.capitalized++;
   }
   if (!capital) {
-    if (functionWords.has(word)) counts.small++;
-  } else if (word.length > 1 && word === word.toUpperCase()) counts.upper++;
+    if (length <= longestFunctionWord && packedFunctionWords.has(pack(head, start, end))) counts.small++;
+  } else if (length > 1 && !isSmall(head.charCodeAt(start + 1))) {
+    const word = head.slice(start, end);
+    if (word === word.toUpperCase()) counts.upper++;
+  }
 }
 
 /** Describes a stretch of the text; looks only at its head and its last few characters. */
@@ -71,7 +92,9 @@ export function describeShape(text: string, start: number, end: number, head: st
   const capitalized = long === 0 ? 0 : capitals / long;
   // Scripts without our function words or without spaces: length and a full stop must do.
   const foreign = small < 3 && length >= 40 && wideLetters.test(head.slice(0, 60));
+  // A long sentence in another language of the same letters.
+  const sentenceInAnyLanguage = ends && words >= longSentence && capitalized < 0.6;
   const prose = foreign ? length >= 150 || (ends && length >= 60)
-    : words >= 6 && (length >= 200 ? small >= 3 && capitalized < 0.75 : (ends && words >= 7 && small >= 1 && capitalized < 0.7) || (length >= 140 && small >= 3 && capitalized < 0.6));
+    : sentenceInAnyLanguage || words >= 6 && (length >= 200 ? small >= 3 && capitalized < 0.75 : (ends && words >= 7 && small >= 1 && capitalized < 0.7) || (length >= 140 && small >= 3 && capitalized < 0.6));
   return { length, words, sentenceEnd: ends, allCaps: words > 0 && upper >= words * 0.6 && head === head.toUpperCase(), capitalized, prose, rule: words === 0 };
 }

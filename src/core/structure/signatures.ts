@@ -39,18 +39,29 @@ export function readSignature(page: Page, index: number): Signature | null {
 /** A line of its own before the names of those who sign. */
 export const valediction = /^(?:(?:yours|very|most)\s+)*(?:sincerely|respectfully|faithfully|truly|cordially|signed|in solidarity|(?:best|kind|warm) regards|regards)\b[a-z ]*[,:]?$/i;
 
+const endWords = /^(?:the )?(?:ends?|fin|finis|finish|stop|amen|more|draft|ps|tbc)\W*$/i;
+
+/** Whether a clean text ends with one word in capitals, as essays under a pen name do. */
+function endsWithPenName(page: Page): boolean {
+  const last = page.passages.length - 1;
+  return !page.isPaste && last > 2 && page.passages[last - 1]!.shape.prose && !endWords.test(page.passages[last]!.head) && readSignature(page, last)?.penName === true;
+}
+
+/** A line before the names of those who stand behind a statement. */
+const signed = /^(?:signed(?: by)?|signator(?:y|ies)|the undersigned|undersigned|in witness whereof.{0,40})\s*[:,]?$/i;
+
 /**
  * Finds the signatures of letters: name lines right after running text. They are believed only in a text that greets its readers
- * (`To the Editor:`, `Sir,`), since articles have names on lines of their own for many other reasons.
+ * (`To the Editor:`, `Sir,`) or says that it is signed, since articles have names on lines of their own for many other reasons.
  */
 export function findSignatures(page: Page): Signature[] {
   const { body, passages } = page;
-  if (!body || !passages.some(({ head }) => isSalutation(head))) return [];
+  if (!body || !(passages.some(({ head, shape }) => isSalutation(head) || (shape.length <= 60 && signed.test(head))) || endsWithPenName(page))) return [];
   const found: Signature[] = [];
   let signing = false;
   for (let i = body.first + 1; i < passages.length && (signing || i <= body.last + 3); i++) {
     const { head, shape } = passages[i]!;
-    if (shape.length <= 60 && valediction.test(head)) {
+    if (shape.length <= 60 && (valediction.test(head) || signed.test(head))) {
       signing = true;
       continue;
     }

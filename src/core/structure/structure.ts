@@ -1,18 +1,19 @@
 import type { Author, Block, BlockKind, Section, Span, Work } from '../analysis.js';
-import { readAffiliations, readBiography } from '../entities/authors/biographies.js';
+import { readBiography } from '../entities/authors/biographies.js';
 import { findAuthorReferences } from '../entities/authors/answeredAuthor.js';
 import { findCandidates } from '../entities/authors/candidates.js';
 import { chooseAuthors } from '../entities/authors/chooseAuthors.js';
 import type { PageAuthor } from '../entities/authors/chooseAuthors.js';
-import type { PersonName } from '../entities/names/names.js';
 import { findMentions } from '../entities/authors/mentions.js';
 import { findWorks } from '../entities/works/findWorks.js';
 import { draftAddresses } from './addressParts.js';
 import { findAddresses } from './addresses.js';
 import type { AddressHeading } from './addresses.js';
 import { findAnsweredBlocks } from './answered.js';
+import { attachBiographies } from './attachBiographies.js';
 import { labelBlocks } from './blocks.js';
 import { findContents } from './contents.js';
+import { draftContributions, findContributions } from './contributions.js';
 import { Draft } from './draft.js';
 import { draftEssay, wellNamed } from './essay.js';
 import { draftLetters } from './letters.js';
@@ -60,26 +61,32 @@ export function readStructure(text: string): Structure {
   const turns = findTurns(page.passages);
   const candidates = findCandidates(page, biographies).filter(({ passage }) => !draft.kinds.has(passage) && !notes[passage]);
   const addresses = turns.length > 0 ? [] : keepAddresses(page, findAddresses(page.passages), candidates.some(({ form, score }) => form === 'by' && score >= 6));
-  const authors = turns.length > 0 || addresses.length > 0 ? [] : chooseAuthors(page, candidates);
+  const contributions = turns.length > 0 || addresses.length > 0 || signatures.length > 0 ? [] : findContributions(page, (i) => draft.kinds.has(i) || notes[i]!);
+  const chief = contributions[0]?.passage ?? Infinity;
+  const authors = turns.length > 0 || addresses.length > 0 ? [] : chooseAuthors(page, candidates.filter(({ passage, form }) => chief === Infinity || (passage < chief && form !== 'bare')));
   enterAuthors(draft, authors);
 
   const bylinePassages = authors.flatMap((author) => author.candidates.filter(({ form }) => form !== 'biography').map(({ passage }) => passage)).sort((a, b) => a - b);
   const taken = (i: number): boolean => draft.kinds.has(i) || page.furniture[i]! || page.dates[i]! || page.captions[i] !== null || page.passages[i]!.shape.rule;
   // What stands after the first greeting or the first turn is no title.
-  const greeting = page.passages.findIndex(({ head }) => isSalutation(head));
+  const greeting = page.passages.findIndex(({ head }, i) => isSalutation(head) && page.passages.slice(i + 1, i + 4).some(({ shape }) => shape.prose));
   const sentence = turns.length > 0 ? page.passages.findIndex(({ shape }) => shape.prose) : -1;
   const opening = Math.min(turns[0]?.passage ?? Infinity, sentence < 0 ? Infinity : sentence, greeting < 0 ? Infinity : greeting);
   const fields = findHeadFields(page.passages);
-  const title = addressTitle(page, addresses) ?? (page.passages.some(({ head }) => /^#\s/.test(head)) ? null : fields?.title) ?? findTitle(page, mainByline(page, authors) ?? (greeting < 0 ? null : greeting), (i) => taken(i) || i >= opening);
+  const inParts = new Set(contributions.map(({ passage }) => passage));
+  const title = addressTitle(page, addresses) ?? (page.passages.some(({ head }) => /^#\s/.test(head)) ? null : fields?.title) ?? findTitle(page, mainByline(page, authors) ?? (greeting < 0 ? contributions[0]?.passage ?? null : greeting), (i) => taken(i) || inParts.has(i) || i >= opening);
   if (title) draft.mark(title.passage, 'title');
   if (fields) for (let i = fields.first; i < fields.end; i++) if (!page.dates[i]) draft.mark(i, 'metadata');
   markQuotedWriters(draft);
   markHead(draft, title?.passage ?? null, bylinePassages, addresses);
 
-  const headings = findHeadings(page, (i) => (draft.kinds.has(i) || notes[i]! || (signatures.length === 0 && i < greeting && greeting <= page.lead)) && !addresses.some(({ passage }) => passage === i));
+  // What stands above the title says where the text was published.
+  const found = findHeadings(page, (i) => (draft.kinds.has(i) || notes[i]! || (signatures.length === 0 && i < greeting && greeting <= page.lead)) && !addresses.some(({ passage }) => passage === i));
+  const headings = found.filter(({ passage }) => !title || passage > title.passage || passage > page.lead);
   if (turns.length > 0) draftRecord(draft, turns);
   else if (addresses.length > 0) draftAddresses(draft, addresses, headings.filter(({ passage }) => !addresses.some((address) => address.passage === passage)));
-  else if (authors.some(({ score }) => score >= wellNamed) || !draftLetters(draft, headings, signatures)) draftEssay(draft, headings, authors);
+  else if (contributions.length > 0) draftContributions(draft, contributions, headings.filter(({ passage }) => !inParts.has(passage)), authors.map(({ candidates: [one] }) => draft.registry.find(one!.name)!));
+  else if (authors.some(isBylined) || !draftLetters(draft, headings, signatures)) draftEssay(draft, headings, authors);
   attachBiographies(draft);
 
   const works = findWorks(draft, answered);
@@ -95,13 +102,25 @@ export function readStructure(text: string): Structure {
 
 const endsSection: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quotation', 'biography', 'byline', 'heading', 'caption']);
 
+/** Whether the page's own byline names an author: a biography alone may be that of somebody who answers the letters. */
+function isBylined({ score, candidates }: PageAuthor): boolean {
+  return score >= wellNamed && candidates.some(({ form }) => form !== 'biography');
+}
+
+/** What `By …` weighs in an unlikely place of the head. */
+const clearByline = 4;
+
 /** The passage of the page's byline: where its authors are named most plainly before the text; null where they are named nowhere there. */
 function mainByline({ lead }: Page, authors: readonly PageAuthor[]): number | null {
+  const namings = authors.flatMap(({ candidates }) => candidates).filter(({ passage, form }) => passage <= lead + 1 && form !== 'biography');
   const weights = new Map<number, number>();
-  for (const { candidates } of authors) for (const { passage, score, form } of candidates) if (passage <= lead + 1 && form !== 'biography') weights.set(passage, (weights.get(passage) ?? 0) + score);
-  let best: number | null = null;
-  for (const [passage, weight] of weights) if (best === null || weight > weights.get(best)!) best = passage;
-  return best;
+  for (const { passage, score } of namings) weights.set(passage, (weights.get(passage) ?? 0) + score);
+  const most = Math.max(...weights.values());
+  const plainest = namings.filter(({ passage }) => weights.get(passage) === most);
+  // A byline printed twice, above and below a picture: the first stands under the title.
+  const again = namings.filter(({ key, form, score }) => form !== 'bare' && score >= clearByline && plainest.some((one) => one.key === key && one.form === form));
+  const printed = [...plainest, ...again].map(({ passage }) => passage);
+  return printed.length > 0 ? Math.min(...printed) : null;
 }
 
 /** The first address's own title is the title of the text. */
@@ -112,12 +131,16 @@ function addressTitle({ passages, lead }: Page, addresses: readonly AddressHeadi
   return { passage: first.passage, start, end };
 }
 
+/** `Response 1`: where the first of several parts begins. */
+const partLabel = /^(?:response|reply|part|contribution|letter|view|section|chapter)\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three)\b[.:]?\s*$/i;
+
 /** Marks what stands between the title and the text: standfirst, the speaker's office and occasion, a caption above its credit. */
 function markHead(draft: Draft, title: number | null, bylines: readonly number[], addresses: readonly AddressHeading[]): void {
   const { passages, captions, furniture, lead } = draft.page;
   const firstByline = title === null ? undefined : bylines.find((at) => at > title);
   if (title !== null && firstByline !== undefined && firstByline - title <= 4 && firstByline <= lead + 1) {
-    for (let i = title + 1; i < firstByline; i++) if (captions[i] === null && !furniture[i] && !draft.page.dates[i]) draft.mark(i, 'metadata');
+    const partLabels = passages.findIndex(({ head }, i) => i > title && i < firstByline && partLabel.test(head));
+    for (let i = title + 1; i < (partLabels < 0 ? firstByline : partLabels); i++) if (captions[i] === null && !furniture[i] && !draft.page.dates[i]) draft.mark(i, 'metadata');
   }
   for (const { passage } of addresses) {
     for (let i = passage + 1; i < passages.length && i <= passage + 5 && !passages[i]!.shape.prose; i++) {
@@ -161,29 +184,4 @@ function markQuotedWriters(draft: Draft): void {
     draft.mark(i, 'metadata');
     if (name) draft.registry.add(name, 'mentioned', draft.place(i, name));
   });
-}
-
-/** Finds the lines that tell who the authors are. */
-function attachBiographies(draft: Draft): void {
-  const { page, registry } = draft;
-  for (const [i, parts] of draft.biographyParts) {
-    if (draft.headings.has(i) || draft.kinds.get(i) === 'title' || draft.kinds.get(i) === 'contents') continue;
-    const base = page.passages[i]!.start;
-    for (const { name, start, end } of parts) {
-      const id = name.given !== null || tellsOfWriter(draft, i, name) ? registry.find(name) : null;
-      if (id === null) continue;
-      draft.kinds.set(i, 'biography');
-      const to = end === parts.at(-1)!.end ? page.passages[i]!.end : base + end;
-      registry.setBiography(id, { start: base + start, end: to }, readAffiliations(page.text.slice(base + start, Math.min(to, base + start + 1500))));
-      registry.addPlace(id, { start: base + name.start, end: base + name.end });
-    }
-  }
-}
-
-const shortBiography = 200;
-
-/** `Ms. Roe is a former minister.` right under the byline or after the text: a biography, though it gives no full name. */
-function tellsOfWriter({ page, kinds }: Draft, passage: number, name: PersonName): boolean {
-  if (name.title === '' || page.passages[passage]!.shape.length > shortBiography) return false;
-  return kinds.get(passage - 1) === 'byline' || passage >= (page.body?.last ?? Infinity);
 }

@@ -102,20 +102,52 @@ function close(own: string, at: number): { end: number; delegation: string | nul
 
 const fewestTurns = 3;
 
+/** The turns that say plainly who speaks, and those that name the same persons by surname (`Roe:`) or initials (`AR:`) only. */
+function readTurns(passages: readonly Passage[]): Turn[] {
+  const plain = passages.map(readTurn);
+  const first = plain.findIndex((turn) => turn !== null);
+  const known = plain.flatMap((turn) => (turn?.name?.given ? [turn.name] : []));
+  const short = passages.map(({ head }, i) => (plain[i] ? null : shortLabel.exec(head)));
+  if (short.every((label) => label === null)) return plain.filter((turn) => turn !== null);
+  const named = [...known, ...namesAbove(passages, first < 0 ? short.findIndex((label) => label !== null) : first)];
+  return passages.flatMap((passage, i): Turn[] => {
+    const label = short[i];
+    if (!label) return plain[i] ? [plain[i]] : [];
+    const key = foldName(label[1]!);
+    const name = named.find(({ surname, text }) => foldName(surname) === key || (isInitials(label[1]!) && initialsOf(text) === label[1]!.replace(/\./g, '')));
+    if (!name) return [];
+    return [{ passage: i, label: label[1]!, start: passage.start, end: passage.start + label[1]!.length, spoken: passage.start + label[0].length, key: foldName(name.surname), name, delegation: null, kind: 'person' }];
+  });
+}
+
+/** `Roe: …`, `AR: …`. */
+const shortLabel = /^(\p{Lu}[\p{L}\p{M}.'’-]{1,30}):\s+(?=\S)/u;
+const aboveLooked = 30;
+
+const isInitials = (label: string): boolean => /^(?:\p{Lu}\.?){2,3}$/u.test(label);
+const initialsOf = (name: string): string => [...name.matchAll(/(?<=^|[\s-])\p{Lu}/gu)].map(([letter]) => letter).join('');
+
+/** The full names in the lines above the first turn: who asks and who answers in an interview. */
+function namesAbove(passages: readonly Passage[], first: number): PersonName[] {
+  return passages.slice(Math.max(0, first - aboveLooked), Math.max(0, first)).flatMap(({ head }) => [...head.matchAll(/(?<=^|[\s“"(])\p{Lu}/gu)].flatMap(({ index }) => {
+    const name = readName(head, index);
+    return name && name.given !== null && name.evidence >= 0.5 ? [name] : [];
+  }));
+}
+
 /**
  * Finds the turns of a verbatim record, hearing or interview.
  * @returns an empty list where the text is none: too few turns, or too much running text that nobody is said to speak.
  */
 export function findTurns(passages: readonly Passage[]): Turn[] {
-  const turns: Turn[] = [];
+  const turns = [...readTurns(passages)];
+  const at = new Map(turns.map((turn) => [turn.passage, turn]));
   let spoken = 0;
   let prose = 0;
   passages.forEach((passage, i) => {
-    const turn = readTurn(passage, i);
-    if (turn) turns.push(turn);
-    if (passage.shape.prose || turn) {
+    if (passage.shape.prose || at.has(i)) {
       prose += passage.shape.length;
-      if (turns.length > 0) spoken += passage.shape.length;
+      if (turns.length > 0 && i >= turns[0]!.passage) spoken += passage.shape.length;
     }
   });
   const speakers = new Set(turns.map(({ key }) => key));

@@ -37,3 +37,37 @@ describe('a page of letters', () => {
     assert.equal(blocks.some(({ kind }) => kind === 'contents'), false);
   });
 });
+
+describe('a letter about somebody’s essay, with their reply', () => {
+  const exchange = `The Northern Quarterly
+
+Letters
+
+Who Pays for the Cable?
+
+To the Editor:
+
+Marta Ilves writes in “The Wire Beneath the Sea” that both coasts should bury a second cable at once. She is right that the first one has been cut twice. But a second cable in the same trench would be cut by the same anchor.
+
+According to the regulator, repairs cost 18 million euros a year. That is less than one patrol vessel.
+
+ANDERS BLOM
+Stockholm
+
+Ilves replies:
+
+Blom’s arithmetic is honest and his conclusion is wrong. A patrol ship can watch one strait; a second cable makes the strait matter less.
+
+MARTA ILVES is a fellow at the Tallinn Institute for Energy.
+`;
+  const { sections, authors } = readStructure(exchange);
+  const named = (id: string | undefined): string | undefined => authors.find((author) => author.id === id)?.name;
+
+  it('is its signer’s, though the one who replies has a biography', () => {
+    assert.deepEqual(sections.map(({ authorIds }) => authorIds.map(named)), [['Anders Blom'], ['Marta Ilves']]);
+  });
+
+  it('takes what somebody writes in an essay for no biography', () => {
+    assert.equal(authors.find(({ name }) => name === 'Marta Ilves')?.biography, 'MARTA ILVES is a fellow at the Tallinn Institute for Energy.');
+  });
+});

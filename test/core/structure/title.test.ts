@@ -19,8 +19,8 @@ describe('the title of a page', () => {
     assert.equal(readStructure(page('In Defense of the Guest Essay', 'By Marisol Roe')).title, 'In Defense of the Guest Essay');
   });
 
-  for (const bar of ['Share  Tweet  Email  Comments 41', 'Facebook | X | Copy link', 'Print · Email · 12 Comments']) {
-    it(`and no heading is a bar of buttons: “${bar}”`, () => {
+  for (const bar of ['Share  Tweet  Email  Comments 41', 'Facebook | X | Copy link', 'Print · Email · 12 Comments', '5 min read', '12-minute read', 'Reading time: about 4 minutes']) {
+    it(`and no heading is a bar of buttons or a reading time: “${bar}”`, () => {
       const text = page('Wells Will Not Save Us', 'By Marisol Roe', 'Oct. 14, 2025', bar);
       const { title, sections, blocks } = readStructure(text);
       assert.equal(title, 'Wells Will Not Save Us');
@@ -28,4 +28,66 @@ describe('the title of a page', () => {
       assert.equal(blocks.find(({ start }) => text.startsWith(bar, start))?.kind, 'boilerplate');
     });
   }
+
+  const menu = ['Home', 'News', 'Search', 'Sign in', 'Water', 'Land and Farms', 'Towns', 'The Letters Desk'];
+
+  it('is no entry of the menu before it, though the text takes its words up', () => {
+    assert.equal(readStructure(page(...menu, 'Towns and Wells', 'Why counting what is pumped comes before new wells', 'By Marisol Roe')).title, 'Why counting what is pumped comes before new wells');
+  });
+
+  it('is not the path that leads to it', () => {
+    assert.equal(readStructure(page(...menu, 'Home News Water Wells Will Not Save Us', 'Wells Will Not Save Us', 'By Marisol Roe')).title, 'Wells Will Not Save Us');
+  });
+
+  it('may be printed twice, however long it is', () => {
+    const title = 'Two Districts Show How to Waste an Aquifer, According to the Engineers Who Dug Its Wells';
+    assert.equal(readStructure(page(...menu, title, title, 'Both promised that the water would last', 'By Marisol Roe')).title, title);
+  });
+
+  it('may stand below the byline', () => {
+    assert.equal(readStructure(page(...menu, 'Marisol Roe', 'October 14, 2025', 'Why Wells Will Not Save the Towns of the Valley')).title, 'Why Wells Will Not Save the Towns of the Valley');
+  });
+
+  it('may stand above a row of buttons and the picture', () => {
+    assert.equal(readStructure(page(...menu, 'Advertisement', 'Wells Will Not Save Us', 'Share this article', 'Print article', 'Read in app', 'Photo by Ana Doe', 'By Marisol Roe')).title, 'Wells Will Not Save Us');
+  });
+
+  it('may come after a menu entry that reads like a greeting', () => {
+    assert.equal(readStructure(page('Home', 'Dear Future Self', 'Search', 'Books', 'Relations', 'Towns', 'Wells Will Not Save Us', 'By Marisol Roe')).title, 'Wells Will Not Save Us');
+  });
+
+  it('is not the name of the site, though the text takes it up and the menu repeats it', () => {
+    assert.equal(readStructure(page('The Valley Courier', 'Subscribe', 'Sign in', 'Share', 'Wells Will Not Save Us', 'By Marisol Roe', 'The Valley Courier has asked every district.', 'Privacy Policy')).title, 'Wells Will Not Save Us');
+    assert.equal(readStructure(page('The Courier', 'LATEST', 'FARMS', 'The Courier', 'Log in', 'Subscribe', 'Share', 'The Courier', 'Marisol Roe/', 'Oct. 14, 2025', 'Wells Will Not Save Us')).title, 'Wells Will Not Save Us');
+  });
+
+  it('stands above the first of two equal bylines', () => {
+    assert.equal(readStructure(page('Wells Will Not Save Us', 'By Marisol Roe', 'Oct. 14, 2025', 'Share', 'Never miss a story', 'Email address', 'A field near the river', 'By Marisol Roe', 'Oct. 14, 2025')).title, 'Wells Will Not Save Us');
+  });
+
+  it('is not the line above with the name of the site at its end, and not a standfirst nearer to the byline', () => {
+    assert.equal(readStructure(page('Wells Will Not Save Us From Drought | The Valley Courier', 'Farms', 'Wells Will Not Save Us From Drought', 'Two districts show how to waste an aquifer in ten years.', 'Social Sharing', 'Average depth of a well that was sunk in May was 640 feet', 'By Marisol Roe')).title, 'Wells Will Not Save Us From Drought');
+  });
+
+  it('is not the headline of another text, with its date and name above it or a link to go on below', () => {
+    assert.equal(readStructure(page('Search for:', 'About Us', 'Contact', 'Wells Will Not Save Us This Time Around', 'Recent Posts', 'October 30, 2025 Ana Poe', 'Watering Tomatoes: How To Do It and When', 'Read More', 'October 28, 2025 Ana Poe', 'Pruning Roses: How To Begin and When to Stop', 'Read More')).title, 'Wells Will Not Save Us This Time Around');
+  });
+
+  it('is found under a menu that a word such as “Sections” opens', () => {
+    assert.equal(readStructure(page('Sections', 'The Valley Courier', 'Wells Will Not Save Us', 'Sign In', 'Subscribe', 'Farms', 'Wells Will Not Save Us', 'Share on Facebook', 'Share on Twitter', 'By Marisol Roe')).title, 'Wells Will Not Save Us');
+  });
+
+  it('may call something a picture', () => {
+    assert.equal(readStructure(page('Institute for Open Waters', 'Policy Brief No. 14 | March 2031', 'Sharing the Radar Picture: A First Step for Two Towns', 'Marisol Roe')).title, 'Sharing the Radar Picture: A First Step for Two Towns');
+  });
+
+  it('is no line with a telephone number and no byline of somebody else', () => {
+    assert.equal(readStructure(page('FOR IMMEDIATE RELEASE', 'Media Contact: Ana Poe, +41 22 555 0199, ana@wells.example', 'Towns Ask for Wells That Last')).title, 'Towns Ask for Wells That Last');
+    assert.equal(readStructure(page('Wells Will Not Save Us', 'The Last Aquifer', 'By Oswald Tremaine', 'Hartwell Press, 320 pages', 'Reviewed by Marisol Roe')).title, 'Wells Will Not Save Us');
+  });
+
+  it('is not what an office signs, and may stand under a menu, short as it is, where it holds a comma', () => {
+    assert.equal(readStructure(page('Wells Will Not Save Us', 'By News Desk', 'Oct. 14, 2025')).title, 'Wells Will Not Save Us');
+    assert.equal(readStructure(page('Farms', 'Towns', 'Weather', 'Sport', 'Wells below, drought above', 'Two districts show how to waste an aquifer', 'By Marisol Roe')).title, 'Wells below, drought above');
+  });
 });

@@ -1,12 +1,13 @@
 import { holdsDate } from '../../structure/dates.js';
+import { wholeName } from '../names/names.js';
 import type { PersonName } from '../names/names.js';
-import { authorBefore, byAlone, byGlued, byPattern, byTrailing, contributed, editing, foreignBy, labelPattern, morePattern, photographer, postedPattern, reporting, titled } from './bylinePatterns.js';
+import { authorBefore, byAlone, byGlued, byPattern, byTrailing, contributed, editing, entryFoot, foreignBy, labelPattern, morePattern, photographer, postedPattern, reporting, reviewed, titled } from './bylinePatterns.js';
 import { readNameList } from './nameList.js';
 import { describeRest } from './restAfterName.js';
 import type { NamingRest } from './restAfterName.js';
 
 /** How a line names its persons. */
-export type NamingForm = 'by' | 'foreignBy' | 'reporting' | 'titled' | 'label' | 'posted' | 'bare' | 'byWithoutName' | 'more' | 'photographer' | 'editor' | 'comment';
+export type NamingForm = 'by' | 'foreignBy' | 'reporting' | 'titled' | 'label' | 'posted' | 'bare' | 'byWithoutName' | 'more' | 'photographer' | 'editor' | 'reviewer' | 'comment';
 
 /** A line that names persons as bylines and their relatives do. Offsets of names are into the line. */
 export interface Naming {
@@ -17,8 +18,11 @@ export interface Naming {
   readonly restText: string;
 }
 
-/** Reads a line as a byline or one of its relatives; null where it names nobody in such a form. */
-export function readNaming(line: string): Naming | null {
+/**
+ * Reads a line as a byline or one of its relatives; null where it names nobody in such a form.
+ * @param foreign whether the text around it is in another language than English: its words for “by” are then meant as such.
+ */
+export function readNaming(line: string, foreign = false): Naming | null {
   if (line.length > 320 || line.length < 2) return null;
   const saysBy = /by/i.test(line);
   if ((saysBy || line.length <= 20) && byAlone.test(line)) return { form: 'byWithoutName', names: [], rest: 'nothing', restText: '' };
@@ -27,14 +31,15 @@ export function readNaming(line: string): Naming | null {
     return lead ? namesAfter(line, lead[0].length, form) : null;
   };
   const nobody = (form: NamingForm): Naming => ({ form, names: [], rest: 'other', restText: '' });
-  if (saysBy && reporting.test(line)) return unlabelled(line, saysBy);
+  if (saysBy && reporting.test(line)) return unlabelled(line, saysBy, foreign);
   if (saysBy || /[:/]/u.test(line)) {
     if (photographer.test(line)) return labelled(photographer, 'photographer') ?? nobody('photographer');
     if (contributed.test(line)) return nobody('editor');
+    if (reviewed.test(line)) return labelled(reviewed, 'reviewer') ?? nobody('reviewer');
     if (editing.test(line)) return labelled(editing, 'editor') ?? nobody('editor');
   }
-  const explicit = saysBy ? labelled(byPattern, 'by') ?? labelled(byTrailing, 'by') ?? dated(line) : null;
-  const found = explicit ?? labelled(labelPattern, 'label') ?? unlabelled(line, saysBy);
+  const explicit = saysBy ? labelled(byPattern, 'by') ?? labelled(byTrailing, 'by') ?? dated(line) ?? labelled(entryFoot, 'posted') ?? mononym(line) : null;
+  const found = explicit ?? labelled(labelPattern, 'label') ?? unlabelled(line, saysBy, foreign);
   if (found) return found;
   const bare = namesAfter(line, leadingSigns(line), 'bare');
   if (bare && /^\s*(?:says?|said|wrote|writes|commented|replied)\s*:?\s*$/i.test(bare.restText)) return { ...bare, form: 'comment' };
@@ -45,15 +50,16 @@ export function readNaming(line: string): Naming | null {
 }
 
 /** Forms that need a likely name after them: `ByJane Roe`, `Par Jeanne Roe`, `Author Jane Roe`, `(Reporting by Jane Roe …`, `The Last Ferry, by Jane Roe`. */
-function unlabelled(line: string, saysBy: boolean): Naming | null {
+function unlabelled(line: string, saysBy: boolean, foreign: boolean): Naming | null {
   const likely = (pattern: RegExp, form: NamingForm, least: number): Naming | null => {
     const lead = pattern.exec(line);
     const naming = lead ? namesAfter(line, lead[0].length, form) : null;
     return naming?.names.every(({ evidence }) => evidence >= least) ? naming : null;
   };
-  if (!saysBy) return likely(foreignBy, 'foreignBy', 0.4) ?? likely(authorBefore, 'label', 0.4);
+  const least = foreign ? -0.4 : 0.4;
+  if (!saysBy) return likely(foreignBy, 'foreignBy', least) ?? likely(authorBefore, 'label', 0.4);
   const wholeTitle = line.length <= 170 && !/[.!?]\s/u.test(line) ? likely(titled, 'titled', 0.4) : null;
-  return likely(byGlued, 'by', -0.4) ?? likely(foreignBy, 'foreignBy', 0.4) ?? likely(authorBefore, 'label', 0.4) ?? likely(reporting, 'reporting', -0.4)
+  return likely(byGlued, 'by', -0.4) ?? likely(foreignBy, 'foreignBy', least) ?? likely(authorBefore, 'label', 0.4) ?? likely(reporting, 'reporting', -0.4)
     ?? (wholeTitle?.rest === 'nothing' ? wholeTitle : null);
 }
 
@@ -61,6 +67,17 @@ function unlabelled(line: string, saysBy: boolean): Naming | null {
 function dated(line: string): Naming | null {
   const lead = postedPattern.exec(line);
   return lead && /\d|today|yesterday/i.test(lead[0]) && holdsDate(lead[0]) ? namesAfter(line, lead[0].length, 'posted') : null;
+}
+
+const oneWord = /^\s*(?:written |posted )?by:?\s+(?=\p{Lu}\p{Ll}{2,}$)/iu;
+const noPerson = /^(?:staff|admin|administrator|editors?|editorial|webmaster|newsroom|newsdesk|desk|guest|anonymous|team|reuters|bloomberg|xinhua|agencies|agency|correspondent|reporters?|contributors?|author|press|sponsor|user|moderator)$/i;
+
+/** `By Thandeka`: a person of one name, on a line that says nothing else. */
+function mononym(line: string): Naming | null {
+  const lead = oneWord.exec(line);
+  const name = lead ? wholeName(line.slice(lead[0].length), { single: true }) : null;
+  if (!lead || !name || name.evidence < -0.4 || noPerson.test(name.text)) return null;
+  return { form: 'by', names: [{ ...name, start: lead[0].length, end: line.length }], rest: 'nothing', restText: '' };
 }
 
 function leadingSigns(line: string): number {

@@ -1,10 +1,13 @@
 import type { Span } from '../../analysis.js';
 import type { Page } from '../../structure/page.js';
 import { foldName } from '../names/fold.js';
+import { particles } from '../names/data/words.js';
+import { givenNameEvidence } from '../names/givenNames.js';
 import { readName } from '../names/names.js';
 import type { PersonName } from '../names/names.js';
 import type { BiographyLine } from './biographies.js';
 import { readNaming } from './bylineLine.js';
+import { bookDetails } from './bylinePatterns.js';
 import type { Naming, NamingForm } from './bylineLine.js';
 
 /** One place where a page names somebody as its author might be named, with what speaks for and against. */
@@ -25,12 +28,12 @@ export function nameKey(name: string): string {
   return name.split(/\s+/).map(foldName).join(' ');
 }
 
-const formWeight: Readonly<Record<NamingForm, number>> = { by: 4.5, foreignBy: 3.5, reporting: 2.2, titled: 2.5, label: 4.5, posted: 4, bare: 1.2, more: 1.5, byWithoutName: 0, photographer: -4, editor: -3, comment: -3 };
+const formWeight: Readonly<Record<NamingForm, number>> = { by: 4.5, foreignBy: 3.5, reporting: 2.2, titled: 2.5, label: 4.5, posted: 4, bare: 1.2, more: 1.5, byWithoutName: 0, photographer: -4, editor: -3, reviewer: 0.8, comment: -3 };
 
 /** Finds and weighs every naming on the page, in text order. */
 export function findCandidates(page: Page, biographies: readonly (BiographyLine | null)[]): Candidate[] {
   const { passages } = page;
-  const namings = passages.map(({ head, shape }) => (shape.length <= 320 ? readNaming(head) : null));
+  const namings = passages.map(({ head, shape }) => (shape.length <= 320 ? readNaming(head, page.foreign) : null));
   const candidates: Candidate[] = [];
   namings.forEach((naming, i) => {
     const passage = passages[i]!;
@@ -63,13 +66,43 @@ function leadsWithBy(page: Page, namings: readonly (Naming | null)[], index: num
 }
 
 function weigh(page: Page, namings: readonly (Naming | null)[], index: number, name: PersonName, form: NamingForm, naming: Naming): Candidate {
-  const features: Record<string, number> = { [`form:${form}`]: formWeight[form], name: Math.max(-3, Math.min(1.6, name.evidence)) };
+  const weight = form === 'foreignBy' && page.foreign ? formWeight.by : formWeight[form];
+  const features: Record<string, number> = { [`form:${form}`]: weight, name: Math.max(-3, Math.min(1.6, name.evidence)) };
   if (naming.rest !== 'nothing') features[`rest:${naming.rest}`] = isFeedTime(naming.restText) ? 0 : { date: 0.8, handle: 0.8, role: 0.6, outlet: form === 'bare' ? -0.6 : 0.2, other: form === 'bare' ? -3 : -0.8 }[naming.rest];
   if (page.captions[index] === 'credit') features['credit'] = -3;
+  if (form === 'by' && bookDetails.test(page.passages[index + 1]?.head.slice(0, 120) ?? '')) features['book'] = -4;
   // A dash before a name right after the last paragraph signs it.
   if (form === 'bare' && /^\s*[—–-]/u.test(page.passages[index]!.head) && page.passages[index - 1]?.shape.prose && index - (page.body?.last ?? 0) === 1) features['signed'] = 2;
+  if (form === 'bare' && name.evidence < known) Object.assign(features, doubts(page, namings, index, name, naming.restText));
   Object.assign(features, position(page, index, form), neighbours(page, namings, index, name, form));
   return make(page, index, name, form, features);
+}
+
+/** A name whose given name is known speaks for itself. */
+const known = 0.8;
+const shortestWord = 3;
+const titleWords = 3;
+const bodyProbe = 20000;
+const spokenWords = new WeakMap<Page, ReadonlySet<string>>();
+
+/** What speaks against two capitalised words as a name when no given name is known among them: most short titles look so. */
+function doubts(page: Page, namings: readonly (Naming | null)[], index: number, name: PersonName, rest: string): Record<string, number> {
+  const features: Record<string, number> = {};
+  const spoken = spokenWords.get(page) ?? new Set(page.text.slice(page.passages[page.lead]?.start ?? 0).slice(0, bodyProbe).match(/(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}])/gu));
+  spokenWords.set(page, spoken);
+  const words = name.text.split(/[\s-]+/).filter((word) => word.length >= shortestWord && /^\p{Lu}/u.test(word) && givenNameEvidence(foldName(word)) === 0 && !particles.has(foldName(word))).map((word) => word.toLowerCase());
+  if (words.some((word) => spoken.has(word) || spoken.has(`${word}s`) || spoken.has(word.replace(/s$/, '')))) features['words:spoken'] = -2;
+  if (/^\s+(?:in|for|at|of|via|to)\s|^:\s/u.test(rest)) features['words:go-on'] = -1;
+  if (index <= page.lead && !hasTitle(page, namings, index)) features['words:title'] = -2.5;
+  return features;
+}
+
+/** Whether a line near a naming other than it may be the title of the page. */
+function hasTitle({ passages, furniture, dates, captions, lead }: Page, namings: readonly (Naming | null)[], index: number): boolean {
+  for (let i = Math.max(0, index - 8); i <= index + 4 && i < lead; i++) {
+    if (i !== index && passages[i]!.shape.words >= titleWords && !furniture[i] && !dates[i] && captions[i] === null && !(namings[i] && namings[i]!.form !== 'bare')) return true;
+  }
+  return false;
 }
 
 /** `2 hours ago` after a name is how lists of stories date them. */
@@ -100,6 +133,7 @@ function position(page: Page, index: number, form: NamingForm): Record<string, n
   }
   if (index <= body.last) return index - lead <= 4 ? { 'place:first-paragraphs': 0.2 } : form === 'bare' ? { 'place:inside': -2.2 } : { 'place:inside': -1.5 };
   const after = index - body.last;
+  if (form !== 'more' && index > page.otherTexts) return { 'place:other-texts': after <= 14 ? -2.4 : -2.8 };
   return after <= 4 ? { 'place:after-text': form === 'bare' ? -0.4 : 0 } : after <= 14 ? { 'place:foot': -1.5 } : { 'place:below': -2.6 };
 }
 

@@ -25,8 +25,20 @@ export function chooseAuthors(page: Page, candidates: readonly Candidate[]): Pag
     if (again.form === 'biography' || again.passage > page.lead + 1 || again.score < Math.max(threshold, winner.best.score - 2.5)) continue;
     for (const { key } of onLine(candidates, again.passage, again)) together.add(key);
   }
-  const chosen = [...together].map((key) => groups.get(key)!);
+  const chosen = inOrder([...together].map((key) => groups.get(key)!));
   return chosen.map((list) => ({ key: list[0]!.key, name: bestOf(list).name.text, score: totalScore(list), candidates: list.filter((candidate) => candidate.score > 0) }));
+}
+
+/** Authors in the order of the byline that names most of them; those it does not name come after, in the order of the page. */
+function inOrder(lists: readonly Candidate[][]): Candidate[][] {
+  const named = new Map<number, number>();
+  for (const list of lists) for (const passage of new Set(list.filter(({ form }) => form !== 'biography').map((candidate) => candidate.passage))) named.set(passage, (named.get(passage) ?? 0) + 1);
+  const fullest = [...named].sort(([p, a], [q, b]) => b - a || p - q)[0]?.[0];
+  const place = (list: readonly Candidate[]): number => {
+    const inByline = list.find(({ passage, form }) => passage === fullest && form !== 'biography');
+    return inByline ? inByline.span.start - 1e9 : Math.min(...list.filter(({ score }) => score > 0).map(({ span }) => span.start));
+  };
+  return [...lists].sort((a, b) => place(a) - place(b));
 }
 
 function group(candidates: readonly Candidate[]): Map<string, Candidate[]> {

@@ -10,8 +10,12 @@ export interface NameList {
   readonly end: number;
 }
 
-const separator = /\s*(?:,?\s*(?:with|WITH)\s+(?:contributions?|CONTRIBUTIONS?)\s+(?:from|by|FROM|BY)\s+|,\s*(?:and|AND|&|und|y|et)\s+|,\s*|;\s*|\s&\s|\s+(?:and|AND|with|WITH|und|et|y)\s+|\s\/\s|\s+\+\s+|\s[·•|]\s|\s–\s)/y;
+const separator = /\s*(?:,?\s*(?:with|WITH)\s+(?:contributions?|CONTRIBUTIONS?)\s+(?:from|by|FROM|BY)\s+|,\s*(?:and|AND|&|und|y|et)\s+|,\s*|;\s*|\s&\s|\s+(?:and|AND|with|WITH|und|UND|et|ET|y|e|en|och|og|ve|i|oraz)\s+|\s\/\s|\s+\+\s+|\s[·•|]\s|\s–\s)/y;
 const degree = /\s*,?\s*\(?([A-Za-z][A-Za-z.-]{0,7})\)?(?=[\s,;)]|$)/y;
+/** Marks of notes and addresses that stand right after a name: `Ana Roe1,2*`. */
+const noteMarks = /(?:\d{1,2}(?:,\d{1,2})*)?[*†‡§¶¹²³⁴⁵⁶⁷⁸⁹]*(?=\s*(?:[,;&]|and\b|$))/y;
+/** `Ana Roe (now) and Jo Poe (earlier)`. */
+const part = /\s*\((?:now|earlier|previously|until [^)]{2,20}|from [^)]{2,20}|in \p{Lu}[^)]{1,30}|words|text|reporting)\)/uy;
 const pronouns = /\s*\((?:she|he|they)\/(?:her|him|them|hers|his)[^)]{0,12}\)/iy;
 
 /** Reads names separated by commas, semicolons, `and`, `&`, `/` from an offset. Degrees after a name are passed over. */
@@ -42,10 +46,12 @@ export function readNameList(text: string, at: number): NameList | null {
 function skipDegrees(text: string, at: number): number {
   let end = at;
   for (let n = 0; n < 5; n++) {
-    pronouns.lastIndex = end;
-    const pronoun = pronouns.exec(text);
-    if (pronoun) {
-      end += pronoun[0].length;
+    const added = [pronouns, noteMarks, part].map((pattern) => {
+      pattern.lastIndex = end;
+      return pattern.exec(text)?.[0].length ?? 0;
+    }).find((length) => length > 0);
+    if (added !== undefined) {
+      end += added;
       continue;
     }
     degree.lastIndex = end;

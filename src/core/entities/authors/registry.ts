@@ -63,6 +63,12 @@ export class Registry {
     if (entry.affiliations.length === 0) entry.affiliations = affiliations;
   }
 
+  /** A biography that goes on in the next paragraph. */
+  extendBiography(id: string, end: number): void {
+    const entry = this.#entries[this.#indexOf(id)]!;
+    if (entry.biography && entry.biography.end < end) entry.biography = { start: entry.biography.start, end };
+  }
+
   addAffiliations(id: string, affiliations: readonly string[]): void {
     const entry = this.#entries[this.#indexOf(id)]!;
     entry.affiliations = [...new Set([...entry.affiliations, ...affiliations])];

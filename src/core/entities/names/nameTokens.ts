@@ -18,6 +18,8 @@ export interface NameToken {
 const initials = /(?:\p{Lu}\.[ -]?)*\p{Lu}\.(?![\p{L}\p{N}])|\p{Lu}(?=[ \u00a0])/uy;
 const word = /(?:d['’]|O['’]|[Aa]l-|[Ee]l-|[Aa]n-|[Aa]s-|[Aa]r-|[Aa]t-|[Aa]d-|[Aa]z-|ul-|ud-)?\p{Lu}[\p{L}\p{M}]*(?:['’ʼ\-‑]\p{L}[\p{L}\p{M}]*)*/uy;
 const lower = /\p{Ll}[\p{L}\p{M}]*['’]?/uy;
+/** The Dutch article in `van ’t Hoff`, `in ’t Veld`. */
+const article = /['’‘](?:t|s)(?=[ \u00a0]\p{Lu})/uy;
 const nickname = /[“"‘'(]\p{Lu}[\p{L}. ]{0,18}[”"’')](?=[ \u00a0]\p{Lu})/uy;
 const suffix = /,?[ \u00a0]?(?:Jr|Sr|JR|SR|Jnr|Snr)\b\.?|,?[ \u00a0](?:II|III|IV)\b/uy;
 const possessive = /['’](?:s|S)?$/u;
@@ -53,6 +55,8 @@ export function readNameToken(text: string, at: number, first: boolean): NameTok
     return token;
   }
   if (first) return null;
+  const cut = match(article, text, at);
+  if (cut) return make('particle', cut);
   const small = match(lower, text, at);
   if (small && particles.has(foldName(small.replace(/['’]$/, '')))) return make('particle', small);
   return null;

@@ -1,3 +1,4 @@
+import { foldName } from './fold.js';
 import { givenNameEvidence } from './givenNames.js';
 import { readNameToken } from './nameTokens.js';
 import type { NameToken } from './nameTokens.js';
@@ -71,6 +72,15 @@ function readParticle(text: string, at: number): NameToken | null {
   return token?.kind === 'particle' ? token : null;
 }
 
+const conjunctions = new Set(['y', 'e', 'und', 'en', 'og', 'och', 'et']);
+
+/** Whether a particle that also means “and” goes on to another full name: `Anna Rossi e Marco Neri`, but `Lourdes e Silva`. */
+function joinsAnotherName(text: string, token: NameToken, before: readonly NameToken[]): boolean {
+  if (before.length < 2 || token.allCaps || !conjunctions.has(token.key)) return false;
+  const next = readName(text, skipSpace(text, token.end));
+  return next !== null && next.given !== null && givenNameEvidence(foldName(next.given)) === 1;
+}
+
 /** The offset at which a surname is glued to an office or to the next name (`TrapaniCEO`), or -1. */
 function gluedAt(token: NameToken): number {
   const role = knownRole.exec(token.text);
@@ -107,7 +117,7 @@ export function readName(text: string, at: number, options: { readonly single?: 
     let token = readNameToken(text, next, tokens.length === 0) ?? (titleEnd > at && tokens.length === 0 ? readParticle(text, next) : null);
     if (!token || (next === end && tokens.length > 0 && token.kind !== 'suffix')) break;
     if (token.kind === 'honorific') token = { ...token, kind: 'word', end: token.start + token.text.length };
-    if (endsName(text, token, tokens)) break;
+    if (endsName(text, token, tokens) || (token.kind === 'particle' && joinsAnotherName(text, token, tokens))) break;
     const cut = token.kind === 'word' && tokens.length > 0 ? gluedAt(token) : -1;
     if (cut > 0) {
       tokens.push({ ...token, end: cut, text: text.slice(token.start, cut), key: token.key.slice(0, cut - token.start) });

@@ -8,7 +8,7 @@ export const months = words(`
   januar jänner februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
   enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
   janeiro fevereiro março maio junho julho setembro outubro novembro dezembro gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-  januari februari maart mei augustus`);
+  januari februari maart mei augustus maj juni augusti oktober desember marts mars`);
 
 export const seasons = words('spring summer autumn fall winter');
 
@@ -20,4 +20,6 @@ export const dayWords = words(`
 
 /** Words before a date that say what happened then. */
 export const dateLabels = words(`
-  published publish posted updated update dated modified created date issued released delivered first last originally story article on at publié veröffentlicht publicado pubblicato aktualisiert`);
+  published publish posted updated update dated modified created date issued released delivered first last originally story article on at
+  publié mis à jour le modifié veröffentlicht aktualisiert stand erstellt publicado publicada actualizado atualizado em el pubblicato aggiornato il gepubliceerd bijgewerkt op publicerad
+  uppdaterad publisert oppdatert udgivet opublikowano aktualizacja`);

@@ -71,6 +71,7 @@ export const neverInNames = words(`
   west western what whatsapp when where which who why wiki wikipedia wildlife win wine with women word work workplace works world write writing wrong year years yes you your youtube zone
   says said how not no vs versus can could should would will must may might shall do does did are was were be been being if then than but or nor yet so because while
   answer answers question questions chapter part appendix annex figure table references notes footnotes summary conclusion recommendations background
+  emeritus emerita
   north northern coast river lake mountain island islands sea bay county province district valley beach park avenue road airport hotel hospital`);
 
 /** Given names that are common words, months or places: weak evidence alone. */
