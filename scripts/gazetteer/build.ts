@@ -113,7 +113,11 @@ function compileOrganizations(): string[] {
     const codes: string[] = [];
     for (const item of list.split(' ').filter(Boolean)) {
       if (item.startsWith('@')) codes.push(...resolve(members.get(item.slice(1)) ?? ''));
-      else if (item.startsWith('-')) codes.splice(codes.indexOf(item.slice(1)), 1);
+      else if (item.startsWith('-')) {
+        const at = codes.indexOf(item.slice(1));
+        if (at < 0) throw new Error(`${item} takes off a member that is not there`);
+        codes.splice(at, 1);
+      }
       else codes.push(item);
     }
     return [...new Set(codes)].sort();

@@ -1,5 +1,6 @@
 /** A capital that stands for its government: where it acts, owns, or is dealt with (“Beijing insists”, “Moscow’s demands”, “ties with Tehran”). */
-import { actingVerbs, cityNouns, dealings, receivedFrom, rulers, treatedVerbs } from './data/governmentCues.js';
+import { cityNouns, dealings, receivedFrom, rulers, treatedVerbs } from './data/governmentCues.js';
+import { auxiliaries, takesAction } from './governmentActs.js';
 import { startsWithCapital, wordAfter, wordBefore } from './neighbours.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -14,21 +15,44 @@ export function standsForGovernment(occurrence: Occurrence): boolean {
   const next = text[hit.end];
   if (next === '-' || next === '–') return isCompound(text, hit.end);
   if (/[-–]/.test(text[hit.start - 1] ?? '') && relation.test(occurrence.after.word) && occurrence.after.gap === '') return true;
-  if (/\b(?:pro|anti)[-–]$/.test(text.slice(Math.max(0, hit.start - 5), hit.start))) return true;
+  if (/\b(?:pro|anti)[-–]$/i.test(text.slice(Math.max(0, hit.start - 5), hit.start))) return true;
   if (places.has(previous) || isStateAfterTown(occurrence)) return false;
-  if (rulers.has(occurrence.after.word) && occurrence.after.gap === '') return true;
+  if (occurrence.after.gap === '' && (rulers.has(occurrence.after.word) || sharesRulers(occurrence))) return true;
   // “the Stockholm set”, “a Paris court”: the city describes a noun.
-  if (/^(?:the|a|an|this|that|its|his|her|their|our|some|many|most|every|all)$/.test(previous)) return false;
+  if (/^(?:the|a|an|this|its|his|her|their|our|some|many|most|every|all)$/.test(previous)) return false;
+  if (isAskedAbout(occurrence, previous) || opensAsParty(occurrence, previous)) return true;
   if (!describesNoun(occurrence) && isDealtWith(occurrence, previous)) return true;
   return takesAction(occurrence, previous);
 }
 
-/** “issued by London police”, “met the Lima governor”: a word follows that is neither a function word nor a participle. */
-function describesNoun({ after }: Occurrence): boolean {
-  return after.gap === '' && after.word !== '' && !functionWord.test(after.word) && !/(?:ed|ing|ly)$/.test(after.word);
+/** “the Dublin and London governments”: the first of the two. */
+function sharesRulers({ text, hits, index, after }: Occurrence): boolean {
+  const partner = hits[index + 1];
+  return after.word === 'and' && partner?.form.kind === 'capital' && text.slice(after.end, partner.start).trim() === '' && /^\s+(?:governments|regimes|leaderships)\b/.test(text.slice(partner.end, partner.end + 14));
 }
 
-const functionWord = /^(?:and|or|but|nor|to|in|on|for|over|about|that|as|after|of|with|is|was|are|were|has|have|had|will|would|could|should|may|might|must|can|by|at|from|into|since|before|because|if|when|while|who|which|where|until|during|under|against|than|then|so|not|now|also|still|more|out|up|off|back|down|away|alone|itself|again|too|through|without|amid|despite|unless|though|although|how|what|why|soon|yet|between|towards?|via|it|they|he|she|we|the|a|an|do|does|did)$/;
+/** “issued by London police”, “met the Lima governor”: a word follows that is neither a function word nor a participle. */
+function describesNoun({ after }: Occurrence): boolean {
+  return after.gap === '' && after.word !== '' && !functionWord.test(after.word) && !/(?:ed|ing|ly)$/.test(after.word) && !irregularPast.test(after.word);
+}
+
+/** “What about Riyadh?”, “And Beijing?”: a question that is the name alone, in a text about the country. */
+function isAskedAbout({ text, form, before, after, evidence }: Occurrence, previous: string): boolean {
+  if (!after.gap.startsWith('?') || !evidence.counts.has(form.target)) return false;
+  if (previous === 'about') return /\b(?:[Ww]hat|[Hh]ow) about $/.test(text.slice(Math.max(0, before.start - 6), before.end + 1));
+  return (previous === 'and' || previous === 'but') && startsWithCapital(before.word);
+}
+
+/** “For Moscow, the pipeline is a weapon”, “As for Moscow, it waits”, “To Tehran, yes”; “so would Moscow”, “nor did Beijing”. */
+function opensAsParty({ text, form, before, after, evidence }: Occurrence, previous: string): boolean {
+  if (before.word === 'For' || before.word === 'To' || (before.word === 'for' && /\bAs $/.test(text.slice(Math.max(0, before.start - 4), before.start)))) return after.gap === ',' && !startsWithCapital(after.word) && evidence.counts.has(form.target);
+  if (!auxiliaries.test(previous)) return false;
+  const opener = wordBefore(text, before.start);
+  return opener.gap === '' && /^(?:so|nor|neither|as|So|Nor|Neither)$/.test(opener.word);
+}
+
+const irregularPast = /^(?:grew|rose|fell|came|went|began|broke|led|met|ran|took|made|gave|held|kept|meant|stood|became|drew|brought|won|lost|cost|said|told|sent|sought)$/;
+const functionWord = /^(?:and|or|but|nor|to|in|on|for|over|about|that|as|after|of|with|is|was|are|were|has|have|had|will|would|could|should|may|might|must|can|by|at|from|into|since|before|because|if|when|while|who|which|where|until|during|under|against|than|then|so|not|now|also|still|more|out|up|off|back|down|away|alone|itself|again|too|through|without|amid|despite|unless|though|although|how|what|why|soon|yet|between|towards?|last|this|next|later|earlier|yesterday|today|tomorrow|regularly|directly|repeatedly|privately|publicly|via|it|they|he|she|we|the|a|an|do|does|did)$/;
 
 /** The American state: “in Tacoma, Washington”. */
 function isStateAfterTown({ form, before, text, hits, index }: Occurrence): boolean {
@@ -38,7 +62,8 @@ function isStateAfterTown({ form, before, text, hits, index }: Occurrence): bool
 
 /** “Beijing’s demands”, not “Beijing’s streets”. */
 function ownsAsGovernment({ text, after, before }: Occurrence): boolean {
-  if (after.gap !== '' && after.gap !== '“' && after.gap !== '"') return false;
+  // “Paris’s did not”: another word is left out.
+  if ((after.gap !== '' && after.gap !== '“' && after.gap !== '"') || auxiliaries.test(after.word)) return false;
   if (before.gap === '' && /^(?:in|at|near|around|outside|across|of)$/.test(before.word) && startsWithCapital(after.word)) return false;
   let word = after;
   for (let i = 0; i < 3; i++) {
@@ -76,81 +101,25 @@ function isDealtWith({ text, hit, hits, index, before, after }: Occurrence, prev
       if (!partner || text.slice(partner.end, hit.start).trim() !== 'and') return false;
       const opener = wordBefore(text, partner.start);
       const opened = wordBefore(text, opener.start).word.toLowerCase();
-      return (opener.word === 'between' && (dealings.has(opened) || betweenGovernments.test(opened))) || (/^(?:with|against)$/.test(opener.word) && dealings.has(opened));
+      return (opener.word === 'between' && (dealings.has(opened) || betweenGovernments.test(opened))) || (/^(?:with|against)$/.test(opener.word) && dealings.has(opened))
+        || (partner.form.kind === 'capital' && opener.gap === '' && treatedVerbs.has(opener.word.toLowerCase()));
     }
-    case 'with': case 'toward': case 'towards': return dealings.has(head);
+    case 'with': return dealings.has(head) || raisedWith.test(text.slice(Math.max(0, before.start - longestCase), before.start));
+    case 'toward': case 'towards': return dealings.has(head);
     case 'against': return dealings.has(head) || /^(?:sanctions|case|complaint|force|aggression|tariffs|retaliation|retaliate|retaliated|allegations|accusations|charges|hedge|coalition|measures|campaign)$/.test(head);
     case 'by': return !/^(?:stop|stopped|drop|dropped|went|passed|passing|close|nearby|hard|car|train|air)$/.test(head) && !/^(?:on|in|at)$/.test(after.word) && !/^\d/.test(after.word);
-    case 'on': return /^(?:pressure|sanctions|tariffs|embargo|dependent|dependence|reliant|reliance|rely|relies|depend|depends|prevail|prevailed|leverage|restrictions|imposed|impose|imposing|hawks|attack|attacks|blame)$/.test(head);
+    case 'on': return /^(?:call|calls|called|calling|urging|pressure|sanctions|tariffs|embargo|dependent|dependence|reliant|reliance|rely|relies|depend|depends|prevail|prevailed|leverage|restrictions|imposed|impose|imposing|hawks|attack|attacks|blame)$/.test(head);
     case 'from': return receivedFrom.has(head);
     case 'to': return /^(?:loyal|hostile|message|signal|aid|warning|warnings|concessions|concession|opposed|allied|response|ultimatum|threat|challenge|beholden|rival|rebuke|answerable|acceptable|alternative|subservient|sympathetic|deference|olive|overtures|overture|assurances|according|allegiance|alienating|opposition|closer|weapons|arms|support)$/.test(head);
     case 'of': return /^(?:ally|allies|critic|critics|criticism|critical|wary|suspicious|support|supportive|recognition|intentions|enemy|enemies|puppet|puppets|accuses|accused|accusing|independent|opponent|opponents|rival|rivals|behest|backing|hands|wrath|request|distrust|mistrust|policies)$/.test(head);
-    case 'for': return /^(?:support|setback|blow|victory|win|problem|problems|challenge|priority|rebuke|embarrassment|defeat|headache|priorities|dilemma|concern|loss|called|calls|calling|triumph|cover|stakes|bad|good)$/.test(head) && !startsWithCapital(after.word);
+    case 'for': return /^(?:support|setback|blow|victory|win|problem|problems|challenge|priority|rebuke|embarrassment|defeat|headache|priorities|dilemma|concern|loss|called|calls|calling|triumph|cover|stakes|bad|good|weapons|arms|ammunition|missiles|tanks)$/.test(head) && !startsWithCapital(after.word);
     case 'than': return false;
     default: return treatedVerbs.has(previous) || /(?:'s|’s)$/.test(before.word) && startsWithCapital(before.word) || /^['’]s$/.test(text.slice(before.end, hit.start).trim());
   }
 }
 
+/** “raised such cases with Kigali”, “discussed it with Kigali and with Lima”. */
+const raisedWith = /\b(?:rais(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|negotiat(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|takes? up|taking up|took up|taken up)\s[^.;:!?\n]*$/;
+const longestCase = 60;
+
 const betweenGovernments = /^(?:differences|difference|gap|torn|caught|choose|choosing|mediate|mediates|mediated|mediating|mediator|intermediary|distrust|mistrust|balance|balancing|arms|hotline|channel|wedge|ceasefire|bridge|disagreements?|misunderstandings?|coordination|stalemate|hostilities|animosity|triangle|compromise)$/;
-
-/** The subject of a verb of saying, wanting or doing: “Beijing insists”, “Washington has long opposed”, “Moscow, which wants …”. */
-function takesAction({ text, hit, hits, index, after }: Occurrence, previous: string): boolean {
-  if (/^(?:to|from|of|for|on|by|with|between|against|than|over|about|via|as)$/.test(previous)) return false;
-  let next = after;
-  if (next.gap === ',' && /^(?:which|who|whose|meanwhile|however|too|though|for|in|having|by|on|long|already|not|along|under|like|wary|fearing|worried|eager|keen|while|despite)$/.test(next.word)) {
-    if (!/^(?:which|who|meanwhile|however|too|though)$/.test(next.word)) {
-      if (/^(?:long|already|wary|fearing|worried|eager|keen|having)$/.test(next.word)) return true;
-      const comma = text.indexOf(',', next.start);
-      if (comma < 0 || comma - next.start > 60) return false;
-      next = wordAfter(text, comma);
-      return isActing(text, next.word.toLowerCase(), next.end);
-    }
-    next = wordAfter(text, next.end);
-  } else if (next.gap !== '' && next.gap !== '—') {
-    return false;
-  }
-  if (next.word === 'on') {
-    // “Paris on Tuesday rejected the plan”.
-    const day = wordAfter(text, next.end);
-    if (!/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(day.word)) return false;
-    next = wordAfter(text, day.end);
-  }
-  if (next.word === 'and') {
-    const partner = hits[index + 1];
-    if (/^(?:its|his|their)$/.test(wordAfter(text, next.end).word)) return /^(?:allies|ally|partners|partner|proxies|friends|government)$/.test(wordAfter(text, wordAfter(text, next.end).end).word);
-    if (!partner || text.slice(next.end, partner.start).trim() !== '') return false;
-    next = wordAfter(text, partner.end);
-  } else {
-    const partner = hits[index - 1];
-    // “Tehran and Moscow agreed in …”: fine, the verb decides as for one.
-    if (partner && text.slice(partner.end, hit.start).trim() === 'in') return false;
-  }
-  if (next.gap !== '' && next.gap !== ',') return false;
-  return isActing(text, next.word.toLowerCase(), next.end);
-}
-
-const auxiliaries = /^(?:has|have|had|will|would|could|should|may|might|must|can|cannot|does|do|did|doesn['’]t|don['’]t|didn['’]t|won['’]t|wouldn['’]t|can['’]t|couldn['’]t|hasn['’]t|hadn['’]t|shouldn['’]t|is|was|are|were|isn['’]t|wasn['’]t)$/;
-const adverbs = /^(?:also|now|still|then|never|always|even|not|long|already|soon|once|again|just|instead|only|often|first|later|yesterday|today|alone|both|in|turn|so|far|further|itself|at|last|more|probably|[a-z]+ly|n['’]t|since|too|yet|thus|ever)$/;
-const stance = /^(?:ready|willing|unwilling|determined|concerned|reluctant|eager|keen|likely|unlikely|able|unable|prepared|committed|opposed|wary|worried|right|wrong|adamant|furious|angry|anxious|convinced|aware|afraid|bound|entitled|obliged|serious|silent|nervous|responsible|guilty|sceptical|skeptical|confident|hoping|loath|accused|considering|seeking|trying|open|careful|pleased|isolated|alarmed|unhappy|desperate|cautious|forced|poised|set)$/;
-
-/** Whether the verb phrase that starts with `word` is something a government does. */
-function isActing(text: string, word: string, end: number): boolean {
-  let verb = word;
-  let at = end;
-  let auxiliary = '';
-  for (let i = 0; i < 4; i++) {
-    if (auxiliaries.test(verb)) auxiliary = verb;
-    else if (stance.test(verb) || !adverbs.test(verb)) break;
-    const next = wordAfter(text, at);
-    if (next.gap !== '' && next.gap !== ',') return false;
-    verb = next.word.toLowerCase();
-    at = next.end;
-  }
-  if (/^(?:is|was|are|were|isn|wasn)/.test(auxiliary)) return stance.test(verb) || (verb.endsWith('ing') && actingVerbs.has(verb));
-  if (auxiliary !== '' && (verb === 'be' || verb === 'been')) {
-    const next = wordAfter(text, at).word.toLowerCase();
-    return stance.test(next) || (next.endsWith('ing') && actingVerbs.has(next));
-  }
-  // “London calling” is no clause.
-  return actingVerbs.has(verb) && !(auxiliary === '' && verb.endsWith('ing') && verb !== 'bring');
-}

@@ -7,7 +7,12 @@ export interface Membership {
   readonly name: string;
   /** The month the list of members is of. */
   readonly asOf: string;
+  /** Of a group that is gone, or in a list kept as it once was: the Warsaw Pact. */
+  readonly former: boolean;
 }
+
+/** Lists of earlier years are of what was. */
+const firstCurrentYear = '2025';
 
 export interface CountryDescription {
   readonly code: string;
@@ -42,8 +47,29 @@ export function describeCountry(code: string, edits?: GazetteerEdits): CountryDe
     otherNames: spelled('name'), demonyms: spelled('demonym'), abbreviations: spelled('abbreviation'), historicalNames: spelled('historical'),
     region, capital,
     memberships: [...organizations.values()].filter(({ members }) => members.includes(code))
-      .map(({ id, name: title, membersAsOf }) => ({ id, name: title, asOf: membersAsOf })),
+      .map(({ id, name: title, membersAsOf }) => ({ id, name: title, asOf: membersAsOf, former: membersAsOf < firstCurrentYear })),
   };
+}
+
+/** Every country and territory that the gazetteer knows, by name. */
+export function listCountries(edits?: GazetteerEdits): { readonly code: string; readonly name: string }[] {
+  return [...gazetteerWith(edits).countries.values()].map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+export interface OrganizationDescription {
+  /** Names of the member countries, in order. */
+  readonly members: readonly { readonly code: string; readonly name: string }[];
+  /** The month the list of members is of; empty where no list is kept. */
+  readonly membersAsOf: string;
+}
+
+/** Describes an organisation by its id; null where the gazetteer has none of that id. */
+export function describeOrganization(id: string, edits?: GazetteerEdits): OrganizationDescription | null {
+  const { countries, organizations } = gazetteerWith(edits);
+  const organization = organizations.get(id);
+  if (!organization) return null;
+  const members = organization.members.map((code) => ({ code, name: countries.get(code)?.name ?? code }));
+  return { members: members.sort((a, b) => (a.name < b.name ? -1 : 1)), membersAsOf: organization.membersAsOf };
 }
 
 /** The flag as its pair of regional indicator symbols. */

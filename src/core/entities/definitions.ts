@@ -7,7 +7,9 @@ export interface DefinedOrganization {
   readonly name: string;
   /** The full name where it is defined. */
   readonly defined: Span;
-  /** The abbreviation, where defined and later. */
+  /** The full name, where it stands again. */
+  readonly repeated: readonly Span[];
+  /** The abbreviation, where it is defined and later. */
   readonly mentions: readonly Span[];
 }
 
@@ -18,21 +20,56 @@ const heads = new Set(('Organization Organisation Association Union Council Agen
 const small = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'against', 'de', 'des', 'du', 'with', 'at', '&']);
 const longestName = 140;
 
-/** Finds definitions in one pass over the opening brackets, then each abbreviation's later mentions. */
+/** Finds definitions in one pass over the opening brackets, then each abbreviation's mentions from there on. */
 export function findDefinitions(text: string): DefinedOrganization[] {
   const found = new Map<string, DefinedOrganization>();
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const close = text.indexOf(')', open);
     if (close < 0) break;
-    if (close - open > 12 || close - open < 3) continue;
-    const abbreviation = text.slice(open + 1, close).trim();
-    if (found.has(abbreviation) || !isAbbreviation(abbreviation)) continue;
-    const defined = nameBefore(text, open, abbreviation);
-    if (!defined) continue;
+    const read = close - open <= longestName ? readAbbreviation(text, open, close) ?? readName(text, open, close) : null;
+    if (!read || found.has(read.abbreviation)) continue;
+    const { abbreviation, defined, from } = read;
     const name = text.slice(defined.start, defined.end).replace(/\s+/g, ' ');
-    found.set(abbreviation, { abbreviation, name, defined, mentions: laterMentions(text, abbreviation, open) });
+    found.set(abbreviation, { abbreviation, name, defined, repeated: mentionsFrom(text, name, close), mentions: mentionsFrom(text, abbreviation, from) });
   }
   return [...found.values()];
+}
+
+interface Definition {
+  readonly abbreviation: string;
+  readonly defined: Span;
+  /** From where the abbreviation is that of the name. */
+  readonly from: number;
+}
+
+const longestAside = 40;
+
+/** “the Association of Small Harbours (ASH)”, “(“ASH”)”, “(the ASH)”, “(hereinafter ASH)”, “(ASH, founded in 1992)”. */
+function readAbbreviation(text: string, open: number, close: number): Definition | null {
+  if (close - open > longestAside) return null;
+  const match = /^\s*(?:(?:the|or|hereinafter|hereafter|henceforth|abbreviated|known as)\s+)*["“”'‘’]*([A-Z][A-Za-z&-]*)["“”'‘’]*\s*(?:[,;].*)?$/.exec(text.slice(open + 1, close));
+  if (!match || !isAbbreviation(match[1]!)) return null;
+  const defined = nameBefore(text, open, match[1]!);
+  return defined && { abbreviation: match[1]!, defined, from: open };
+}
+
+/** “ASH (Association of Small Harbours)”. */
+function readName(text: string, open: number, close: number): Definition | null {
+  const before = /([A-Z][A-Za-z&-]+) $/.exec(text.slice(Math.max(0, open - 16), open));
+  if (!before || !isAbbreviation(before[1]!)) return null;
+  const defined = nameBefore(text, close, before[1]!);
+  const whole = defined && /^\(\s*(?:the\s+)?$/i.test(text.slice(open, defined.start)) && text.slice(defined.end, close).trim() === '';
+  return whole ? { abbreviation: before[1]!, defined, from: open - 1 - before[1]!.length } : null;
+}
+
+/** Whether two names of organisations are one with small differences: “Organization for Petroleum Exporting Countries”. */
+export function isSameName(one: string, other: string): boolean {
+  const words = contentWords(one), others = new Set(contentWords(other));
+  return words.filter((word) => others.has(word)).length * 2 > Math.max(words.length, others.size);
+}
+
+function contentWords(name: string): string[] {
+  return name.split(/[\s-]+/).filter((word) => !small.has(word)).map((word) => word.toLowerCase().replace(/(?:s|’s|'s)$/, '').replace('organisation', 'organization'));
 }
 
 function isAbbreviation(word: string): boolean {
@@ -68,7 +105,7 @@ function isMadeOf(abbreviation: string, initials: string): boolean {
   return at === initials.length;
 }
 
-function laterMentions(text: string, abbreviation: string, from: number): Span[] {
+function mentionsFrom(text: string, abbreviation: string, from: number): Span[] {
   const mentions: Span[] = [];
   for (let at = text.indexOf(abbreviation, from); at >= 0; at = text.indexOf(abbreviation, at + abbreviation.length)) {
     const end = at + abbreviation.length;

@@ -1,6 +1,6 @@
 /** The gazetteer, compiled for one pass over a text: forms grouped under a hash of their first word, longest first. */
 import type { CountryMentionKind } from '../analysis.js';
-import { classes, foldedHash, isLetter, letterClass } from './letters.js';
+import { foldedHash, isLetter, letterClass } from './letters.js';
 
 /** `prefix`: a combining form (“Sino-”); `shield`: a longer name that holds a country's name and is not it. */
 export type FormKind = CountryMentionKind | 'prefix' | 'organization' | 'region' | 'shield';
@@ -26,13 +26,14 @@ export interface Lexicon {
   /** Slot → index of the first form of the group + 1; 0 where empty. */
   readonly slots: Uint16Array;
   readonly hashes: Int32Array;
-  /** Length of each form's first word; 0 where the form is that word alone. */
-  readonly firstWords: Uint8Array;
+  /** The character after each form's first word; 0 where the form is that word alone. */
+  readonly joints: Uint16Array;
+  /** The character after the joint, folded; 0 where the form ends before it. */
+  readonly nexts: Uint16Array;
   readonly forms: readonly Form[];
 }
 
 const slotCount = 1 << 14;
-const classLimit = classes.length;
 
 /** Compiles forms; where two are spelled alike the first one given wins. */
 export function compileLexicon(given: Iterable<Form>): Lexicon {
@@ -48,8 +49,14 @@ export function compileLexicon(given: Iterable<Form>): Lexicon {
     while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
     slots[slot] = index + 1;
   });
-  const firstWords = Uint8Array.from(keyed, ({ form: { form } }) => { const end = firstWordEnd(form); return end === form.length ? 0 : end; });
-  return { slots, hashes, firstWords, forms: keyed.map((k) => k.form) };
+  const joints = Uint16Array.from(keyed, ({ form: { form } }) => codeAt(form, firstWordEnd(form)));
+  const nexts = Uint16Array.from(keyed, ({ form: { form } }) => codeAt(form, firstWordEnd(form) + 1) && codeAt(form, firstWordEnd(form) + 1) | 32);
+  return { slots, hashes, joints, nexts, forms: keyed.map((k) => k.form) };
+}
+
+/** The UTF-16 unit at an offset; 0 past the end. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function firstWordEnd(form: string): number {
@@ -78,21 +85,22 @@ export function findHits(text: string, lexicon: Lexicon): Hit[] {
     let hash = 0;
     let end = start;
     while (end < length) {
-      const code = text.charCodeAt(end);
-      if (code >= classLimit || classes[code] === 0 || (code >= 48 && code <= 57)) break;
-      hash = (Math.imul(hash, 31) + (code | 32)) | 0;
+      const folded = text.charCodeAt(end) | 32;
+      // Plain letters first: they are nearly all there are.
+      if ((folded < 97 || folded > 122) && !isLetter(text.charCodeAt(end))) break;
+      hash = (Math.imul(hash, 31) + folded) | 0;
       end++;
     }
-    const hit = lookUp(text, start, hash, lexicon);
+    const hit = lookUp(text, start, end, hash, lexicon);
     if (hit) hits.push(hit);
     capital.lastIndex = hit ? hit.end : end;
   }
   return hits;
 }
 
-/** The longest form that starts at `start`, whose first word has this hash. */
-function lookUp(text: string, start: number, hash: number, lexicon: Lexicon): Hit | null {
-  const { slots, hashes, firstWords, forms } = lexicon;
+/** The longest form that starts with the word at `[start, end)`, whose hash this is. */
+function lookUp(text: string, start: number, end: number, hash: number, lexicon: Lexicon): Hit | null {
+  const { slots, hashes, joints, nexts, forms } = lexicon;
   let slot = hash & (slotCount - 1);
   let index = slots[slot]! - 1;
   while (index >= 0 && hashes[index] !== hash) {
@@ -100,27 +108,27 @@ function lookUp(text: string, start: number, hash: number, lexicon: Lexicon): Hi
     index = slots[slot]! - 1;
   }
   if (index < 0) return null;
+  // “United” and “South” begin dozens of forms each: two characters, read once, turn most of them away.
+  const joint = codeAt(text, end);
+  const next = codeAt(text, end + 1);
   for (; hashes[index] === hash; index++) {
-    const first = firstWords[index]!;
-    if (first > 0 && !mayGoOn(text, start + first, forms[index]!.form, first)) continue;
+    const wanted = joints[index]!;
+    if (wanted !== 0 && !mayGoOn(joint, next, wanted, nexts[index]!)) continue;
     const hit = matchForm(text, start, forms[index]!);
     if (hit) return hit;
   }
   return null;
 }
 
-/** A look at the two characters after the first word, which turns most forms away. */
-function mayGoOn(text: string, at: number, form: string, first: number): boolean {
-  if (at + 1 >= text.length) return at < text.length && first + 1 === form.length;
-  const code = text.charCodeAt(at);
-  const want = form.charCodeAt(first);
-  if (want !== 32) return code === want || want === 39 || want === 45;
-  if (code !== 32) return code < 32 || code >= 0xa0;
-  const next = text.charCodeAt(at + 1);
-  return next <= 32 || next >= 0xa0 || (next | 32) === (form.charCodeAt(first + 1) | 32);
+/** Whether a form may match whose first word has these two characters after it where the text has `joint` and `next`. */
+function mayGoOn(joint: number, next: number, wanted: number, wantedNext: number): boolean {
+  if (joint === 0) return false;
+  if (wanted !== 32) return joint === wanted || wanted === 39 || wanted === 45;
+  if (joint !== 32) return joint < 32 || joint >= 0xa0 || (joint === 45 && (next | 32) === wantedNext);
+  return next <= 32 || next >= 0xa0 || (next | 32) === wantedNext;
 }
 
-/** Takes a form at an offset: a space for any white space with at most one line break, either apostrophe, all capitals for mixed case. */
+/** Takes a form at an offset: a space for a hyphen or any white space with at most one line break, either apostrophe, all capitals for mixed case. */
 function matchForm(text: string, start: number, form: Form): Hit | null {
   const wanted = form.form;
   let at = start;
@@ -131,6 +139,8 @@ function matchForm(text: string, start: number, form: Form): Hit | null {
     if (at >= text.length) return null;
     const code = text.charCodeAt(at);
     if (want === 32) {
+      // “a South-Korean firm”.
+      if (code === 45 && at > start) { at++; continue; }
       const next = skipSpace(text, at);
       if (next < 0) return null;
       at = next;

@@ -1,4 +1,5 @@
 /** Names of papers, firms, waters and schools made from a country's name: “Japan Times”, “Bank of America”, “Jordan River”. */
+import { startsWithCapital, wordAfter } from './neighbours.js';
 import type { Occurrence } from './occurrence.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -6,28 +7,84 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** After a name or capital. */
 const afterName = list('Times Daily Herald Telegraph Tribune Gazette Post Today Observer Examiner Chronicle Inquirer Airlines Airways Telecom Mobile Unicom Motor Motors Electric Railways '
   + 'Street Avenue Boulevard Tobacco Weekly Journal River Sea Strait Straits Valley Basin Delta Canal Channel Ocean Trench Desert County Township Creek Springs Heights Beach University');
-/** After a capital only: agreements named for where they were signed. */
-const afterCapital = list('Convention Accord Accords Protocol Agreement Declaration Treaty Conference Summit Process Consensus Road Square Airport Stock Marathon Zoo Museum Philharmonic Symphony Opera');
-const afterDemonym = list('Times Airlines Airways Telecom Independent Channel Ocean Sea Desert Street Avenue Road Lane Boulevard');
+const afterDemonym = list('Times Airlines Airways Telecom Independent Channel Ocean Sea Desert Street Avenue Road Lane Boulevard River Gazette Observer Herald Telegraph Tribune');
+/** After a name (“Air”: a demonym too), where no further capital follows: in a heading, “Peru Road Closed”, and in “Korean Air Force” they mean something else. */
+const closing = list('Hotel Inn Tavern Air Hill Road Drive Lane Terrace Crescent Gardens Wharf Yard Café Cafe');
+const schools = list('School University College Academy Airport Hospital Hotel Fair Festival Marathon Exhibition Film Book Motor Boat Horse');
+/** Papers that need an article: “the Cyprus Mail”. */
+const papers = list('Mail News Standard Guardian Independent Gleaner Mirror Express Bulletin Monitor Star Sun Post');
+const papersInCapitals = list('TIMES INDEPENDENT GAZETTE HERALD TRIBUNE TELEGRAPH');
+/** “Turkish Daily News”. */
+const dailyPaper = /^(?:Daily|Morning|Evening|Sunday|Financial|Business)\s(?:News|Mail|Post|Star|Times|Telegraph|Mirror|Nation|Express|Standard|Herald|Independent|Record)\b/;
+/** What firms make and do, before “Ltd”, “Inc.” and the like: “Nigerian Breweries Plc”. */
+const trades = list('Air Airline Airlines Bank Banks Bancorp Breweries Brands Broadcasting Cement Chemical Chemicals Clays Coal Commercial Electric Electricity Electronics Energy Express Financial Foods Gas General Gold Growth Healthcare Hotels Imperial '
+  + 'Industrial Industries Insurance International Investment Investments Life Land Light Lines Marine Match Media Metal Metals Mining Mobile Motor Motors National Oil Overseas Pacific Paper Pellets Petroleum Pharmaceuticals Ports Power Properties Railway Railways '
+  + 'Resources Satellite Securities Shipping Software Standard Steel Stores Sugar Systems Telecom Telecommunications Telephone Textile Textiles Tire Tobacco Trust Water Works Technology Technologies');
+const designator = /^(?:\s(?:&\s)?[A-Z][A-Za-z]+){0,3}?\s(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|Co|Company|Plc|PLC|LLC|LLP|GmbH|AG|ASA|AB|NV|Bhd|Pte|Pvt|Holdings)\b/;
 /** Before “of” and a name or capital. */
-const beforeOf = list('Bank University Times Treaty Battle Gulf Bay Strait Straits Sea Duke Duchess Earl Bishop Archbishop Church Port Isle Lord');
-const beforeName = list('Air Radio Miss Little Lake Fort Mount Lady Port Team');
+const beforeOf = list('Bank University Times Treaty Battle Gulf Bay Strait Straits Sea Duke Duchess Earl Bishop Archbishop Church Port Isle Lord Trust Academy');
+/** After a name that another capitalised word opens. */
+const firms = list('Ltd Limited Inc Incorporated Corp LLC LLP Pvt Pte Plc PLC GmbH Bhd Holdings');
+const ships = list('USS HMS HMAS HMCS INS SS MV RMS');
+const beforeName = list('Air Radio Miss Little Lake Fort Mount Lady Port Team Bank');
+/** Those before names of several words too: “Air New Zealand”. */
+const beforeAnyName = list('Air Radio Bank');
 
 export function isInLongerName(occurrence: Occurrence): boolean {
   const { form, capitalFollows } = occurrence;
   const { kind } = form;
-  if (kind !== 'name' && kind !== 'capital' && kind !== 'demonym') return false;
-  if (capitalFollows && followersOf(kind, occurrence.after.word)) return true;
-  if (kind === 'demonym' || !occurrence.wordPrecedes) return false;
+  if (kind === 'abbreviation') return capitalFollows && occurrence.wordPrecedes && isFirm(occurrence);
+  if (kind === 'metonym') return capitalFollows && opensLongerName(occurrence);
+  if (kind !== 'name' && kind !== 'capital' && kind !== 'demonym' && kind !== 'historical') return false;
+  if (capitalFollows && opensLongerName(occurrence)) return true;
+  if (!occurrence.wordPrecedes) return false;
   const { before } = occurrence;
+  if (before.gap === '' && ships.has(before.word)) return true;
+  if (kind === 'demonym') return isPaperOfPeople(occurrence);
   if (before.gap !== '') return false;
   if (before.word === 'of') return ofName(occurrence);
-  return beforeName.has(before.word) && !form.form.includes(' ');
+  if (capitalFollows && isFirm(occurrence)) return true;
+  // “World Bank India office”, “West Bank Israel policy”: the bank is a name of its own.
+  if (before.word === 'Bank' && occurrence.hits[occurrence.index - 1]?.end === before.end) return false;
+  return form.form.includes(' ') ? beforeAnyName.has(before.word) : beforeName.has(before.word);
 }
 
-function followersOf(kind: string, word: string): boolean {
-  if (kind === 'demonym') return afterDemonym.has(word);
-  return afterName.has(word) || (kind === 'capital' && afterCapital.has(word));
+/** “Larsen India Ltd.”, “Larsen UK Ltd.” */
+function isFirm({ before, after }: Occurrence): boolean {
+  return before.gap === '' && startsWithCapital(before.word) && firms.has(after.word);
+}
+
+/** “Kenya Airways”, “Denmark Hill”, “the Cyprus Mail”, “Turkish Daily News”, “Nigerian Breweries Plc”. */
+function opensLongerName({ text, hit, form, before, after }: Occurrence): boolean {
+  const { word } = after;
+  if ((form.kind === 'demonym' ? afterDemonym : afterName).has(word)) return true;
+  // “CHILE TIMES” heads a digest; “CHILE TIMES ITS EXIT” does not.
+  if (hit.capitals) return papersInCapitals.has(word) && /^\s*(?:\n|$)/.test(text.slice(after.end, after.end + 4));
+  if (dailyPaper.test(text.slice(after.start, after.start + 24))) return true;
+  if (trades.has(word) && designator.test(text.slice(after.end, after.end + 60))) return true;
+  const next = wordAfter(text, after.end);
+  // “Westminster International University”.
+  if (word === 'International' && next.gap === '' && schools.has(next.word)) return true;
+  if (form.kind === 'capital' || form.kind === 'metonym') return false;
+  if (next.gap === '' && startsWithCapital(next.word)) return false;
+  return (closing.has(word) && (form.kind !== 'demonym' || word === 'Air')) || (papers.has(word) && before.gap === '' && /^[Tt]he$/.test(before.word));
+}
+
+/** “he wrote in The Australian on Friday”, “The Scotsman newspaper”, a line that is “THE SCOTSMAN”: a paper named for a reader. */
+function isPaperOfPeople({ text, hit, form, before, after }: Occurrence): boolean {
+  if (!/(?:an|man)$/.test(form.form) || before.gap !== '') return false;
+  if (before.word === 'THE') return hit.capitals && before.start === lineStart(text, hit.start) && /^[ \t]*(?:\n|$)/.test(text.slice(hit.end, hit.end + 4));
+  if (before.word !== 'The') return false;
+  // “The Scotsman newspaper”; “The German daily” is some daily.
+  if (after.gap === '' && after.word === 'newspaper') return form.form.endsWith('sman');
+  if (!/[a-z,]\s$/.test(text.slice(Math.max(0, before.start - 2), before.start))) return false;
+  return after.word === '' || after.gap !== '' || /^(?:on|in|last|said|says|reported|that|this|and|has|had|was|is)$/.test(after.word);
+}
+
+function lineStart(text: string, at: number): number {
+  let start = text.lastIndexOf('\n', at - 1) + 1;
+  while (text[start] === ' ' || text[start] === '\t') start++;
+  return start;
 }
 
 function ofName({ text, before }: Occurrence): boolean {

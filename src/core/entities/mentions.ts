@@ -43,7 +43,7 @@ function readMention({ text, hits, index, evidence }: HitInText): Mention | null
   if (kind === 'shield') return null;
   if (form.unsure && !evidence.counts.has(form.target)) return null;
   const occurrence = new Occurrence(text, hits, index, evidence);
-  if (isInAddress(occurrence)) return null;
+  if (isInAddress(occurrence) || (kind === 'abbreviation' && text[end] === '$')) return null;
   if (kind === 'organization' || kind === 'region') {
     return isOrdinaryWord(occurrence) || (kind === 'region' && isPersonName(occurrence)) ? null : { kind, target: form.target, start, end };
   }
@@ -66,11 +66,20 @@ function joinsTwoNames({ text, hit, hits, index }: Occurrence): boolean {
   return partner?.start === hit.end + 1 && /[-–]/.test(text[hit.end] ?? '') && partner.form.kind !== 'shield' && partner.form.kind !== 'region';
 }
 
+const longestAddress = 200;
+
+/** Whether “https://”, “www.” or “../” opens the run without white space that ends at `at`. */
+function isInWebAddress(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < longestAddress && text.charCodeAt(start - 1) > 32) start--;
+  return /:\/\/|\bwww\.|\.\/|\/\//.test(text.slice(start, at));
+}
+
 /** Inside a web or mail address, a handle, a file name; or after the Arabic article of a surname (“al-Iraqi”). */
 function isInAddress({ text, hit }: Occurrence): boolean {
   const previous = text[hit.start - 1] ?? ' ';
   if (previous === '@' || previous === '_') return true;
-  if (previous === '/' && /[/.:]/.test(text[hit.start - 2] ?? '')) return true;
+  if ((previous === '/' || previous === '-' || previous === '=') && isInWebAddress(text, hit.start)) return true;
   if (previous === '-' && /(?:^|[^A-Za-z])[Aa]l-$/.test(text.slice(Math.max(0, hit.start - 4), hit.start))) return true;
   const next = text[hit.end];
   return next === '@' || (next === '.' && /^\.(?:com|org|net|gov|co|edu|pdf|html?)\b/.test(text.slice(hit.end, hit.end + 6)));

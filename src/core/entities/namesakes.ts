@@ -22,6 +22,7 @@ const southernState = /\b(?:Atlanta|Savannah|Alabama|Florida|Tennessee|Carolinas
 
 function isAmericanState({ text, hit, form, evidence }: Occurrence): boolean {
   const before = text.slice(Math.max(0, hit.start - 40), hit.start);
+  if (/\b(?:country|nation|republic) of $/i.test(before) || /^,? \(?the (?:country|republic)\b/.test(text.slice(hit.end, hit.end + 16))) return false;
   if (/\b(?:Atlanta|Savannah|Augusta|Athens|Rome|Macon|Columbus|Marietta|Decatur|Valdosta|Albany),\s+$/.test(before)) return true;
   if (/\b(?:[Ss]tate|[Gg]overnor|[Ss]enators?|Gov\.|Sen\.)\s+(?:of|from)\s+$/.test(before) && !evidence.counts.has('RU')) return true;
   const ours = caucasus.reduce((sum, spelling) => sum + evidence.count(spelling), 0)

@@ -19,6 +19,7 @@ export function isOrdinaryWord(occurrence: Occurrence): boolean {
     case 'Turkey': return isEaten(occurrence) || isTheThing(occurrence, /\bturkeys?\b/, ['Turkish', 'Turks', 'Ankara', 'Turk']);
     case 'China': return /^(?:cabinet|plates?|cups?|dolls?|teapots?)$/.test(occurrence.after.word) || isTheThing(occurrence, /\bchina\b/, ['Chinese', 'Beijing']);
     case 'Yankees': case 'Indians': return isTeam(occurrence);
+    case 'Irish': return isCollegeTeam(occurrence);
     default: return false;
   }
 }
@@ -36,6 +37,11 @@ function isTheThing({ text, form, evidence, before, after }: Occurrence, thing: 
 /** The baseball teams. */
 function isTeam({ text, evidence }: Occurrence): boolean {
   return evidence.fact('baseball', () => text.search(/\b(?:[Ii]nnings?|homers?|homered|home runs?|RBIs?|pitchers?|bullpen|[Bb]aseball|shortstop)\b/)) >= 0;
+}
+
+/** The teams of the University of Notre Dame. */
+function isCollegeTeam({ text, evidence }: Occurrence): boolean {
+  return !evidence.mentionsAny(['Ireland', 'Northern Ireland', 'Republic of Ireland', 'Dublin', 'Irishman', 'Irishmen']) && evidence.fact('Notre Dame', () => text.includes('Notre Dame') ? text.search(/\b(?:NCAA|basketball|football|quarterback|touchdowns?|coach|Final Four)\b/) : -1) >= 0;
 }
 
 function isPronounUs(occurrence: Occurrence): boolean {

@@ -1,11 +1,12 @@
 import type { Block, Country, CountryMention, CountryMentionKind, Organization, Region, Span } from '../analysis.js';
-import { findDefinitions } from './definitions.js';
+import { findDefinitions, isSameName } from './definitions.js';
 import type { DefinedOrganization } from './definitions.js';
 import { Evidence } from './evidence.js';
 import { findHalvesOfKorea } from './koreas.js';
 import { gazetteerWith } from './gazetteer.js';
 import type { Gazetteer, GazetteerEdits } from './gazetteer.js';
 import { findHits } from './lexicon.js';
+import type { Hit } from './lexicon.js';
 import { readMentions } from './mentions.js';
 
 export { countryCode } from './gazetteer.js';
@@ -28,12 +29,17 @@ export interface PlaceContext {
 export function findPlaces(text: string, context: PlaceContext): Places {
   const gazetteer = gazetteerWith(context.gazetteer);
   const hits = findHits(text, gazetteer.lexicon);
+  // Most paragraphs name no country: they cost no more than the look.
+  if (hits.length === 0 && !text.includes('(')) return nowhere;
   const evidence = new Evidence(hits);
   const groups = new Groups(gazetteer);
-  const definitions = findDefinitions(text).filter(({ defined, mentions }) => !hits.some((hit) =>
-    hit.form.kind === 'organization' && ((hit.start <= defined.start && hit.end >= defined.end) || (!hit.form.unsure && hit.start === mentions[0]?.start))));
+  const definitions = ownDefinitions(findDefinitions(text), hits, gazetteer);
   const taken = [...context.persons, ...definitions.flatMap(({ mentions }) => mentions)].sort((a, b) => a.start - b.start);
-  for (const definition of definitions) {
+  for (const { known, ...definition } of definitions) {
+    if (known !== undefined) {
+      for (const mention of definition.mentions) groups.add('organization', known, mention);
+      continue;
+    }
     // “Syrian Democratic Forces (SDF)”: the country keeps its place, marks do not overlap.
     const holdsCountry = hits.some(({ start, end }) => start < definition.defined.end && end > definition.defined.start);
     groups.define(definition, holdsCountry);
@@ -48,6 +54,20 @@ export function findPlaces(text: string, context: PlaceContext): Places {
   return groups.places();
 }
 
+const nowhere: Places = { countries: [], organizations: [], regions: [] };
+
+/** Definitions that say more than the gazetteer: of an unknown organisation, or of another abbreviation for the `known` one. */
+function ownDefinitions(definitions: readonly DefinedOrganization[], hits: readonly Hit[], { organizations }: Gazetteer): (DefinedOrganization & { readonly known?: string })[] {
+  return definitions.flatMap((definition) => {
+    const { name, defined, mentions } = definition;
+    const named = hits.find(({ form, start, end }) => form.kind === 'organization' && start <= defined.start && end >= defined.end)?.form.target;
+    const short = hits.find(({ form, start }) => form.kind === 'organization' && !form.unsure && start === mentions[0]?.start)?.form.target;
+    if (named !== undefined) return named === short ? [] : [{ ...definition, known: named }];
+    if (short !== undefined && isSameName(name, organizations.get(short)?.name ?? short)) return [];
+    return [definition];
+  });
+}
+
 /** Mentions gathered by what they mention. */
 class Groups {
   readonly #gazetteer: Gazetteer;
@@ -60,9 +80,9 @@ class Groups {
     this.#gazetteer = gazetteer;
   }
 
-  define({ abbreviation, name, defined, mentions }: DefinedOrganization, onlyAbbreviation: boolean): void {
+  define({ abbreviation, name, defined, repeated, mentions }: DefinedOrganization, onlyAbbreviation: boolean): void {
     this.#defined.set(abbreviation, name);
-    this.#organizations.set(abbreviation, onlyAbbreviation ? [...mentions] : [defined, ...mentions]);
+    this.#organizations.set(abbreviation, onlyAbbreviation ? [...mentions] : [defined, ...repeated, ...mentions]);
   }
 
   add(kind: CountryMentionKind | 'organization' | 'region', target: string, { start, end }: Span): void {
@@ -75,7 +95,8 @@ class Groups {
     const { countries, organizations } = this.#gazetteer;
     return {
       countries: byFirstMention([...this.#countries].map(([code, mentions]) => ({ code, name: countries.get(code)?.name ?? code, mentions: mentions.sort((a, b) => a.start - b.start) }))),
-      organizations: byFirstMention([...this.#organizations].map(([id, mentions]) => {
+      organizations: byFirstMention([...this.#organizations].map(([id, unsorted]) => {
+        const mentions = unsorted.sort((a, b) => a.start - b.start);
         const defined = this.#defined.get(id);
         const entry = organizations.get(id);
         return defined !== undefined ? { id, name: defined, members: [], mentions } : { id, name: entry?.name ?? id, members: entry?.members ?? [], mentions };

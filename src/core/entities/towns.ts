@@ -2,16 +2,16 @@
 import type { Occurrence } from './occurrence.js';
 
 const states = new Set(('Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland '
-  + 'Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New North Rhode South Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia West Wisconsin Wyoming '
-  + 'Ontario Quebec Saskatchewan Manitoba Alberta Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que '
+  + 'Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New North Rhode South Ohio Oklahoma Oregon Queens Brooklyn Pennsylvania Tennessee Texas Utah Vermont Virginia West Wisconsin Wyoming '
+  + 'Ontario Quebec Saskatchewan Manitoba Alberta Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Me Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que '
   + 'AL AK AZ AR CA CO CT FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY').split(' '));
 /** States of two words, by their first, and the abbreviations “N.Y.”, “W.Va.”. */
 const second = new Map([['New', /^(?:Hampshire|Jersey|Mexico|York)$/], ['North', /^(?:Carolina|Dakota)$/], ['South', /^(?:Carolina|Dakota)$/], ['West', /^Virginia$/], ['Rhode', /^Island$/]]);
 const initials = /^,\s+(?:N\.\s?[CDHJMY]\.|R\.I\.|S\.\s?[CD]\.|W\.\s?Va\.|N[HJMY]\b)/;
 
-export function isTown({ text, hit, form, possessive }: Occurrence): boolean {
+export function isTown({ text, hit, form }: Occurrence): boolean {
   if (form.kind !== 'name' && form.kind !== 'capital') return false;
-  if (possessive >= 0 || text[hit.end] !== ',' || form.form.includes(' ')) return false;
+  if (text[hit.end] !== ',' || form.form.includes(' ')) return false;
   const rest = text.slice(hit.end, hit.end + 40);
   if (initials.test(rest)) return true;
   const next = /^,\s+([A-Z][A-Za-z]+)(?:\s+([A-Z][a-z]+))?/.exec(rest);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeCountry } from '../../../src/core/entities/countryFacts.js';
+import { describeCountry, describeOrganization, listCountries } from '../../../src/core/entities/countryFacts.js';
 
 describe('describeCountry', () => {
   it('gives flag, codes, names, region, capital and memberships', () => {
@@ -24,5 +24,35 @@ describe('describeCountry', () => {
 
   it('is null for a code that is none', () => {
     assert.equal(describeCountry('QQ'), null);
+  });
+});
+
+describe('listCountries', () => {
+  it('lists every country once, by name, the reader’s own among them', () => {
+    const listed = listCountries({ add: [{ name: 'Freedonia', code: 'XF' }], rename: { MM: 'Burma' } });
+    assert.equal(new Set(listed.map(({ code }) => code)).size, listed.length);
+    for (const code of ['JP', 'XK', 'XF']) assert.ok(listed.some((one) => one.code === code), code);
+    assert.equal(listed.find(({ code }) => code === 'MM')?.name, 'Burma');
+    const names = listed.map(({ name }) => name);
+    assert.ok(names.indexOf('Finland') < names.indexOf('Freedonia') && names.indexOf('Freedonia') < names.indexOf('Japan'));
+  });
+});
+
+describe('memberships', () => {
+  it('say what is over', () => {
+    const poland = new Map(describeCountry('PL')?.memberships.map(({ id, former }) => [id, former]));
+    assert.deepEqual([poland.get('NATO'), poland.get('EU'), poland.get('Warsaw Pact')], [false, false, true]);
+  });
+});
+
+describe('describeOrganization', () => {
+  it('names the members and the month of their list', () => {
+    const quad = describeOrganization('Quad');
+    assert.deepEqual(quad?.members.map(({ name }) => name), ['Australia', 'India', 'Japan', 'United States']);
+    assert.match(quad.membersAsOf, /^20\d\d-\d\d$/);
+  });
+
+  it('is null for an organisation that only the text knows', () => {
+    assert.equal(describeOrganization('CRA'), null);
   });
 });

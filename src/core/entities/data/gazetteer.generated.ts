@@ -40,7 +40,7 @@ BW|BWA|072|Botswana|Southern Africa|Gaborone|Botswanan
 BY|BLR|112|Belarus|Eastern Europe|Minsk|Belarusian
 BZ|BLZ|084|Belize|Central America|Belmopan|Belizean
 CA|CAN|124|Canada|Northern America|Ottawa|Canadian
-CC|CCK|166|Cocos Islands|Australasia|West Island|
+CC|CCK|166|Cocos Islands|Australasia|West Island|Cocos Islander
 CD|COD|180|Democratic Republic of the Congo|Middle Africa|Kinshasa|Congolese
 CF|CAF|140|Central African Republic|Middle Africa|Bangui|Central African
 CG|COG|178|Republic of the Congo|Middle Africa|Brazzaville|
@@ -55,7 +55,7 @@ CR|CRI|188|Costa Rica|Central America|San Jose|Costa Rican
 CU|CUB|192|Cuba|Caribbean|Havana|Cuban
 CV|CPV|132|Cape Verde|Western Africa|Praia|Cape Verdean
 CW|CUW|531|Curaçao|Caribbean|Willemstad|Curaçaoan
-CX|CXR|162|Christmas Island|Australasia||
+CX|CXR|162|Christmas Island|Australasia||Christmas Islander
 CY|CYP|196|Cyprus|Western Asia|Nicosia|Cypriot
 CZ|CZE|203|Czech Republic|Eastern Europe|Prague|Czech
 DE|DEU|276|Germany|Western Europe|Berlin|German
@@ -212,10 +212,10 @@ SR|SUR|740|Suriname|South America|Paramaribo|Surinamese
 SS|SSD|728|South Sudan|Eastern Africa|Juba|South Sudanese
 ST|STP|678|São Tomé and Príncipe|Middle Africa||Santomean
 SV|SLV|222|El Salvador|Central America|San Salvador|Salvadoran
-SX|SXM|534|Sint Maarten|Caribbean|Philipsburg|
+SX|SXM|534|Sint Maarten|Caribbean|Philipsburg|St. Maartener
 SY|SYR|760|Syria|Western Asia|Damascus|Syrian
 SZ|SWZ|748|Eswatini|Southern Africa|Mbabane|Swazi
-TC|TCA|796|Turks and Caicos Islands|Caribbean|Cockburn Town|
+TC|TCA|796|Turks and Caicos Islands|Caribbean|Cockburn Town|Turks and Caicos Islander
 TD|TCD|148|Chad|Middle Africa|N'Djamena|Chadian
 TF|ATF|260|French Southern Territories|Eastern Africa||
 TG|TGO|768|Togo|Western Africa|Lome|Togolese
@@ -261,16 +261,16 @@ AD|demonym|Andorran;Andorrans
 AD|capital|Andorra la Vella
 AE|name|United Arab Emirates;Emirates
 AE|demonym|Emirati;Emiratis;Emirian;Emirians
-AE|abbreviation|UAE;U.A.E.
+AE|abbreviation|UAE;U.A.E.;U.A.E
 AE|capital|Abu Dhabi
-AF|name|Afghanistan;Islamic Republic of Afghanistan;Islamic Emirate of Afghanistan
+AF|name|Afghanistan;Islamic Republic of Afghanistan;Islamic Emirate of Afghanistan;Afganistan
 AF|demonym|Afghan;Afghans;Afghani;Afghanis
 AF|capital|Kabul
 AG|name|Antigua and Barbuda;Antigua & Barbuda;Antigua;Barbuda
 AG|demonym|Antiguan;Antiguans;Barbudan;Barbudans
 AG|capital|St. John's?;St John's?;Saint John's?
 AI|name|Anguilla
-AI|demonym|Anguillan;Anguillans
+AI|demonym|Anguillan;Anguillans;Anguillian;Anguillians
 AL|name|Albania;Republic of Albania
 AL|demonym|Albanian;Albanians
 AL|capital|Tirana
@@ -302,8 +302,8 @@ AX|capital|Mariehamn
 AZ|name|Azerbaijan;Republic of Azerbaijan;Azerbaidzhan
 AZ|demonym|Azerbaijani;Azerbaijanis;Azeri;Azeris
 AZ|capital|Baku
-BA|name|Bosnia and Herzegovina;Bosnia;Bosnia & Herzegovina;Bosnia-Herzegovina;Bosnia-Hercegovina;Bosnia and Hercegovina;Herzegovina
-BA|demonym|Bosnian;Bosnians;Herzegovinian;Herzegovinians;Bosnian-Herzegovinian;Bosnian-Herzegovinians
+BA|name|Bosnia and Herzegovina;Bosnia;Bosnia & Herzegovina;Bosnia-Herzegovina;Bosnia-Hercegovina;Bosnia and Hercegovina;Herzegovina;Bosnia Herzegovina;Bosnia Hercegovina;Republic of Bosnia and Herzegovina
+BA|demonym|Bosnian;Bosnians;Herzegovinian;Herzegovinians;Bosnian-Herzegovinian;Bosnian-Herzegovinians;Bosniak;Bosniaks
 BA|abbreviation|BiH
 BA|capital|Sarajevo
 BB|name|Barbados
@@ -335,7 +335,7 @@ BL|capital|Gustavia?
 BM|name|Bermuda
 BM|demonym|Bermudian;Bermudians;Bermudan;Bermudans
 BM|capital|Hamilton?
-BN|name|Brunei;Brunei Darussalam
+BN|name|Brunei;Brunei Darussalam;Nation of Brunei
 BN|demonym|Bruneian;Bruneians
 BN|capital|Bandar Seri Begawan
 BO|name|Bolivia;Plurinational State of Bolivia
@@ -346,7 +346,7 @@ BQ|capital|Kralendijk
 BR|name|Brazil;Federative Republic of Brazil;Brasil
 BR|demonym|Brazilian;Brazilians
 BR|capital|Brasilia;Brasília
-BS|name|Bahamas
+BS|name|Bahamas;Commonwealth of the Bahamas
 BS|demonym|Bahamian;Bahamians
 BS|capital|Nassau?
 BT|name|Bhutan;Kingdom of Bhutan
@@ -356,7 +356,7 @@ BV|name|Bouvet Island
 BW|name|Botswana;Republic of Botswana
 BW|demonym|Botswanan;Botswanans;Batswana;Motswana
 BW|capital|Gaborone
-BY|name|Belarus;Republic of Belarus;Belorussia;Byelorussia
+BY|name|Belarus;Republic of Belarus;Belorussia;Byelorussia;Bielorussia
 BY|demonym|Belarusian;Belarusians;Belarussian;Belarussians;Belorussian;Belorussians;Byelorussian;Byelorussians
 BY|capital|Minsk
 BZ|name|Belize
@@ -366,33 +366,34 @@ CA|name|Canada;Dominion of Canada
 CA|demonym|Canadian;Canadians
 CA|capital|Ottawa
 CC|name|Cocos Islands;Cocos (Keeling) Islands;Keeling Islands
+CC|demonym|Cocos Islander;Cocos Islanders
 CC|capital|West Island?
-CD|name|Democratic Republic of the Congo;Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;Congo-Kinshasa;Congos
+CD|name|Democratic Republic of the Congo;Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;Democratic Republic?;Congo-Kinshasa;Congos;D.R.Congo;Congo-Zaire
 CD|demonym|Congolese;Zairean;Zaireans;Zairian;Zairians
 CD|abbreviation|DRC;D.R.C.
 CD|capital|Kinshasa
 CF|name|Central African Republic
 CF|demonym|Central African;Central Africans
 CF|capital|Bangui
-CG|name|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo Republic
+CG|name|Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo Republic;People's Republic of the Congo
 CG|demonym|Congolese
 CG|capital|Brazzaville
 CH|name|Switzerland;Swiss Confederation
 CH|demonym|Swiss
 CH|capital|Bern?;Berne
-CI|name|Côte d'Ivoire;Cote d'Ivoire;Ivory Coast
+CI|name|Côte d'Ivoire;Cote d'Ivoire;Ivory Coast;Republic of Côte d'Ivoire;Republic of Cote d'Ivoire
 CI|demonym|Ivorian;Ivorians;Ivoirian;Ivoirians;Ivorien;Ivoriens
 CI|capital|Yamoussoukro;Abidjan
 CK|name|Cook Islands
 CK|demonym|Cook Islander;Cook Islanders
 CK|capital|Avarua
 CL|name|Chile;Republic of Chile
-CL|demonym|Chilean;Chileans
+CL|demonym|Chilean;Chileans;Chilian;Chilians
 CL|capital|Santiago?
-CM|name|Cameroon;Cameroun;Cameroons
+CM|name|Cameroon;Cameroun;Cameroons;Republic of Cameroon
 CM|demonym|Cameroonian;Cameroonians
 CM|capital|Yaounde;Yaoundé
-CN|name|China;People's Republic of China;mainland China;Mainland China;Communist China;Red China
+CN|name|China;People's Republic of China;mainland China;Mainland China;Communist China;Red China;P.R. China;PR China;P. R. China;Chinas
 CN|demonym|Chinese
 CN|abbreviation|PRC;P.R.C.
 CN|capital|Beijing;Peking
@@ -405,13 +406,14 @@ CR|capital|San Jose?;San José?
 CU|name|Cuba;Republic of Cuba
 CU|demonym|Cuban;Cubans
 CU|capital|Havana
-CV|name|Cape Verde;Cabo Verde;Cape Verde Islands
-CV|demonym|Cape Verdean;Cape Verdeans;Cabo Verdean;Cabo Verdeans
+CV|name|Cape Verde;Cabo Verde;Cape Verde Islands;Republic of Cabo Verde;Republic of Cape Verde
+CV|demonym|Cape Verdean;Cape Verdeans;Cabo Verdean;Cabo Verdeans;Cape Verdian;Cape Verdians
 CV|capital|Praia?
 CW|name|Curaçao;Curacao
 CW|demonym|Curaçaoan;Curacaoan;Curaçaoans;Curacaoans
 CW|capital|Willemstad
 CX|name|Christmas Island
+CX|demonym|Christmas Islander;Christmas Islanders
 CY|name|Cyprus;Republic of Cyprus
 CY|demonym|Cypriot;Cypriots;Cypriote;Cypriotes;Greek Cypriot;Greek Cypriots;Turkish Cypriot;Turkish Cypriots
 CY|capital|Nicosia
@@ -422,7 +424,7 @@ DE|name|Germany;Federal Republic of Germany;Deutschland;Bundesrepublik
 DE|demonym|German;Germans
 DE|abbreviation|FRG
 DE|capital|Berlin;Bonn
-DJ|name|Djibouti
+DJ|name|Djibouti;Republic of Djibouti
 DJ|demonym|Djiboutian;Djiboutians
 DK|name|Denmark;Kingdom of Denmark
 DK|demonym|Danish;Dane;Danes
@@ -448,7 +450,7 @@ EG|capital|Cairo
 EH|name|Western Sahara;Sahrawi Arab Democratic Republic;Saharawi Arab Democratic Republic;Spanish Sahara
 EH|demonym|Sahrawi;Sahrawis;Saharawi;Saharawis;Sahraoui;Sahraouis
 EH|abbreviation|SADR
-EH|capital|Laayoune;El Aaiun
+EH|capital|Laayoune;El Aaiun;El Aaiún
 ER|name|Eritrea;State of Eritrea
 ER|demonym|Eritrean;Eritreans
 ER|capital|Asmara
@@ -461,7 +463,7 @@ ET|capital|Addis Ababa
 FI|name|Finland;Republic of Finland
 FI|demonym|Finnish;Finn;Finns
 FI|capital|Helsinki
-FJ|name|Fiji;Fiji Islands
+FJ|name|Fiji;Fiji Islands;Republic of Fiji
 FJ|demonym|Fijian;Fijians
 FJ|capital|Suva
 FK|name|Falkland Islands;Falklands;Malvinas;Islas Malvinas
@@ -480,8 +482,8 @@ FR|capital|Paris
 GA|name|Gabon;Gabonese Republic
 GA|demonym|Gabonese
 GA|capital|Libreville
-GB|name|United Kingdom;Great Britain;Britain;United Kingdom of Great Britain and Northern Ireland;England;Scotland;Wales;Northern Ireland;Ulster
-GB|demonym|British;Briton;Britons;Brit;Brits;Britisher;Britishers;Englishman;Englishmen;Englishwoman;Englishwomen;Scottish;Scot;Scots;Scotsman;Scotsmen;Scotswoman;Scotswomen;Welsh;Welshman;Welshmen;Welshwoman;Welshwomen;Northern Irish;Ulsterman;Ulstermen;English
+GB|name|United Kingdom;Great Britain;Britain;United Kingdom of Great Britain and Northern Ireland;England;Scotland;Wales;Northern Ireland;Ulster;N. Ireland;N.Ireland;N Ireland
+GB|demonym|British;Briton;Britons;Brit;Brits;Britisher;Britishers;Englishman;Englishmen;Englishwoman;Englishwomen;Scottish;Scot;Scots;Scotsman;Scotsmen;Scotswoman;Scotswomen;Welsh;Welshman;Welshmen;Welshwoman;Welshwomen;Northern Irish;Ulsterman;Ulstermen;English;Ulsterwoman;Ulsterwomen
 GB|abbreviation|UK;U.K.;G.B.?
 GB|capital|London
 GD|name|Grenada
@@ -491,9 +493,9 @@ GE|name|Georgia;Republic of Georgia
 GE|demonym|Georgian;Georgians
 GE|capital|Tbilisi;Tiflis
 GF|name|French Guiana
-GF|demonym|French Guianese
+GF|demonym|French Guianese;French Guianan;French Guianans
 GF|capital|Cayenne?
-GG|name|Guernsey
+GG|name|Guernsey;Bailiwick of Guernsey
 GG|demonym|Guernseyman;Guernseymen
 GH|name|Ghana;Republic of Ghana
 GH|demonym|Ghanaian;Ghanaians;Ghanian;Ghanians
@@ -503,16 +505,16 @@ GI|demonym|Gibraltarian;Gibraltarians
 GL|name|Greenland
 GL|demonym|Greenlander;Greenlanders;Greenlandic
 GL|capital|Nuuk;Godthab
-GM|name|Gambia;Republic of The Gambia
+GM|name|Gambia;Republic of The Gambia;Republic of the Gambia
 GM|demonym|Gambian;Gambians
 GM|capital|Banjul
 GN|name|Guinea;Guinea-Conakry;Republic of Guinea
 GN|demonym|Guinean;Guineans
 GN|capital|Conakry
 GP|name|Guadeloupe
-GP|demonym|Guadeloupean;Guadeloupeans
+GP|demonym|Guadeloupean;Guadeloupeans;Guadeloupian;Guadeloupians
 GP|capital|Basse-Terre
-GQ|name|Equatorial Guinea
+GQ|name|Equatorial Guinea;Republic of Equatorial Guinea
 GQ|demonym|Equatorial Guinean;Equatorial Guineans;Equatoguinean;Equatoguineans
 GQ|capital|Malabo
 GR|name|Greece;Hellenic Republic
@@ -525,13 +527,13 @@ GT|capital|Guatemala City
 GU|name|Guam
 GU|demonym|Guamanian;Guamanians
 GU|capital|Hagåtña;Hagatna
-GW|name|Guinea-Bissau;Guinea Bissau
+GW|name|Guinea-Bissau;Guinea Bissau;Republic of Guinea-Bissau
 GW|demonym|Guinea-Bissauan;Guinea-Bissauans;Bissau-Guinean;Bissau-Guineans
 GW|capital|Bissau
 GY|name|Guyana;Co-operative Republic of Guyana
 GY|demonym|Guyanese
 GY|capital|Georgetown?
-HK|name|Hong Kong;Hongkong
+HK|name|Hong Kong;Hongkong;Hong Kong SAR
 HK|demonym|Hongkonger;Hongkongers;Hong Konger;Hong Kongers;Hong Kongese
 HM|name|Heard and McDonald Islands;Heard & McDonald Islands;Heard Island and McDonald Islands
 HN|name|Honduras;Republic of Honduras
@@ -568,13 +570,13 @@ IQ|capital|Baghdad;Bagdad
 IR|name|Iran;Islamic Republic of Iran;Islamic Republic
 IR|demonym|Iranian;Iranians
 IR|capital|Tehran;Teheran
-IS|name|Iceland
+IS|name|Iceland;Republic of Iceland
 IS|demonym|Icelandic;Icelander;Icelanders
 IS|capital|Reykjavik;Reykjavík
 IT|name|Italy;Italian Republic
 IT|demonym|Italian;Italians
 IT|capital|Rome
-JE|name|Jersey
+JE|name|Jersey;Bailiwick of Jersey
 JE|demonym|Jerseyman;Jerseymen
 JM|name|Jamaica
 JM|demonym|Jamaican;Jamaicans
@@ -592,33 +594,33 @@ KG|name|Kyrgyzstan;Kirghizia;Kirgizia;Kirghizstan;Kirgizstan;Kyrgyz Republic
 KG|demonym|Kyrgyz;Kirghiz;Kirgiz;Kyrgyzstani;Kyrgyzstanis
 KG|capital|Bishkek
 KH|name|Cambodia;Kingdom of Cambodia;Kampuchea;Khmer Republic
-KH|demonym|Cambodian;Cambodians;Kampuchean;Kampucheans
+KH|demonym|Cambodian;Cambodians;Kampuchean;Kampucheans;Khmer;Khmers
 KH|capital|Phnom Penh
-KI|name|Kiribati
+KI|name|Kiribati;Republic of Kiribati
 KI|demonym|I-Kiribati;Kiribatian;Kiribatians
 KI|capital|Tarawa
 KM|name|Comoros;Comoro Islands;Comoros Islands;Union of the Comoros
 KM|demonym|Comorian;Comorians;Comoran;Comorans
 KM|capital|Moroni?
-KN|name|Saint Kitts and Nevis;St. Kitts and Nevis;St Kitts and Nevis;St. Kitts & Nevis;St Kitts & Nevis;Saint Kitts & Nevis;Saint Kitts;St. Kitts;St Kitts;Saint Christopher and Nevis;St. Christopher and Nevis;St Christopher and Nevis;Nevis
+KN|name|Saint Kitts and Nevis;St. Kitts and Nevis;St Kitts and Nevis;St. Kitts & Nevis;St Kitts & Nevis;Saint Kitts & Nevis;Saint Kitts;St. Kitts;St Kitts;Saint Christopher and Nevis;St. Christopher and Nevis;St Christopher and Nevis;Nevis;St. Kitts-Nevis;St Kitts-Nevis;Saint Kitts-Nevis;Federation of Saint Kitts and Nevis;Federation of Saint Christopher and Nevis
 KN|demonym|Kittitian;Kittitians;Nevisian;Nevisians;Kittian and Nevisian
 KN|capital|Basseterre
-KP|name|North Korea;N. Korea;N.Korea;Democratic People's Republic of Korea
+KP|name|North Korea;N. Korea;N.Korea;Democratic People's Republic of Korea;N Korea
 KP|demonym|North Korean;North Koreans;N. Korean;N. Koreans;N.Korean;N.Koreans
 KP|abbreviation|DPRK;D.P.R.K.;NKorea
 KP|capital|Pyongyang
-KR|name|South Korea;Republic of Korea;S. Korea;S.Korea;Korea;Koreas
-KR|demonym|South Korean;South Koreans;S. Korean;S. Koreans;S.Korean;S.Koreans;Korean;Koreans
+KR|name|South Korea;Republic of Korea;S. Korea;S.Korea;Korea;Koreas;Corea;S Korea
+KR|demonym|South Korean;South Koreans;S. Korean;S. Koreans;S.Korean;S.Koreans;Korean;Koreans;Corean;Coreans
 KR|abbreviation|ROK;R.O.K.;SKorea
 KR|capital|Seoul
 KW|name|Kuwait;State of Kuwait
 KW|demonym|Kuwaiti;Kuwaitis
 KW|capital|Kuwait City
 KY|name|Cayman Islands;Caymans
-KY|demonym|Caymanian;Caymanians
+KY|demonym|Caymanian;Caymanians;Cayman Islander;Cayman Islanders
 KY|capital|George Town?
 KZ|name|Kazakhstan;Kazakstan;Republic of Kazakhstan
-KZ|demonym|Kazakh;Kazakhs;Kazakhstani;Kazakhstanis;Kazak;Kazaks
+KZ|demonym|Kazakh;Kazakhs;Kazakhstani;Kazakhstanis;Kazak;Kazaks;Kazakstani;Kazakstanis
 KZ|capital|Astana;Nur-Sultan;Almaty?
 LA|name|Laos;Lao People's Democratic Republic;Lao PDR
 LA|demonym|Laotian;Laotians;Lao
@@ -632,7 +634,7 @@ LC|capital|Castries
 LI|name|Liechtenstein;Lichtenstein;Principality of Liechtenstein
 LI|demonym|Liechtensteiner;Liechtensteiners
 LI|capital|Vaduz
-LK|name|Sri Lanka;Ceylon
+LK|name|Sri Lanka;Democratic Socialist Republic of Sri Lanka
 LK|demonym|Sri Lankan;Sri Lankans;Ceylonese
 LK|capital|Colombo;Sri Jayawardenepura Kotte
 LR|name|Liberia;Republic of Liberia
@@ -650,10 +652,10 @@ LU|capital|Luxembourg City
 LV|name|Latvia;Republic of Latvia
 LV|demonym|Latvian;Latvians
 LV|capital|Riga
-LY|name|Libya;Libyan Arab Jamahiriya;State of Libya
+LY|name|Libya;Libyan Arab Jamahiriya;State of Libya;Lybia
 LY|demonym|Libyan;Libyans
 LY|capital|Tripoli
-MA|name|Morocco;Kingdom of Morocco
+MA|name|Morocco;Kingdom of Morocco;Morroco
 MA|demonym|Moroccan;Moroccans
 MA|capital|Rabat
 MC|name|Monaco;Principality of Monaco
@@ -661,16 +663,16 @@ MC|demonym|Monegasque;Monegasques;Monégasque;Monégasques;Monacan;Monacans
 MC|capital|Monaco-Ville
 MD|name|Moldova;Republic of Moldova;Moldavia
 MD|demonym|Moldovan;Moldovans;Moldavian;Moldavians
-MD|capital|Chisinau;Kishinev
+MD|capital|Chisinau;Chișinău;Kishinev
 ME|name|Montenegro
 ME|demonym|Montenegrin;Montenegrins
 ME|capital|Podgorica
 MF|name|Saint Martin;St. Martin;St Martin
 MF|capital|Marigot?
-MG|name|Madagascar
+MG|name|Madagascar;Republic of Madagascar
 MG|demonym|Malagasy;Madagascan;Madagascans
 MG|capital|Antananarivo
-MH|name|Marshall Islands
+MH|name|Marshall Islands;Republic of the Marshall Islands
 MH|demonym|Marshallese;Marshall Islander;Marshall Islanders
 MH|capital|Majuro
 MK|name|North Macedonia;Republic of North Macedonia;Macedonia;former Yugoslav Republic of Macedonia;Former Yugoslav Republic of Macedonia
@@ -680,15 +682,15 @@ MK|capital|Skopje
 ML|name|Mali;Republic of Mali
 ML|demonym|Malian;Malians
 ML|capital|Bamako
-MM|name|Myanmar;Burma;Union of Myanmar;Union of Burma
+MM|name|Myanmar;Burma;Union of Myanmar;Union of Burma;Republic of the Union of Myanmar
 MM|demonym|Burmese;Myanmarese;Myanma;Burman;Burmans
-MM|capital|Naypyidaw;Nay Pyi Taw;Rangoon;Yangon?
-MN|name|Mongolia;Outer Mongolia
+MM|capital|Naypyidaw;Naypyitaw;Nay Pyi Taw;Rangoon;Yangon?
+MN|name|Mongolia;Outer Mongolia;Mongolian People's Republic
 MN|demonym|Mongolian;Mongolians;Mongol;Mongols
 MN|capital|Ulaanbaatar;Ulan Bator
-MO|name|Macao;Macau
+MO|name|Macao;Macau;Macau SAR;Macao SAR
 MO|demonym|Macanese
-MP|name|Northern Mariana Islands;Northern Marianas
+MP|name|Northern Mariana Islands;Northern Marianas;Commonwealth of the Northern Mariana Islands
 MP|abbreviation|CNMI
 MP|capital|Saipan
 MQ|name|Martinique
@@ -703,25 +705,25 @@ MS|capital|Plymouth?;Brades
 MT|name|Malta;Republic of Malta
 MT|demonym|Maltese
 MT|capital|Valletta
-MU|name|Mauritius
+MU|name|Mauritius;Republic of Mauritius
 MU|demonym|Mauritian;Mauritians
 MU|capital|Port Louis
-MV|name|Maldives;Maldive Islands
+MV|name|Maldives;Maldive Islands;Republic of Maldives;Republic of the Maldives
 MV|demonym|Maldivian;Maldivians;Maldivan;Maldivans
 MV|capital|Malé;Male
-MW|name|Malawi;Nyasaland
+MW|name|Malawi;Republic of Malawi
 MW|demonym|Malawian;Malawians
 MW|capital|Lilongwe
 MX|name|Mexico;United Mexican States;Estados Unidos Mexicanos
 MX|demonym|Mexican;Mexicans
 MX|capital|Mexico City
 MY|name|Malaysia;Malaya
-MY|demonym|Malaysian;Malaysians
+MY|demonym|Malaysian;Malaysians;Malayan;Malayans
 MY|capital|Kuala Lumpur;Putrajaya
 MZ|name|Mozambique;Republic of Mozambique
 MZ|demonym|Mozambican;Mozambicans;Mozambiquan;Mozambiquans
 MZ|capital|Maputo
-NA|name|Namibia;South West Africa;South-West Africa
+NA|name|Namibia;Republic of Namibia
 NA|demonym|Namibian;Namibians
 NA|capital|Windhoek
 NC|name|New Caledonia
@@ -744,10 +746,10 @@ NL|capital|The Hague;Amsterdam
 NO|name|Norway;Kingdom of Norway
 NO|demonym|Norwegian;Norwegians
 NO|capital|Oslo
-NP|name|Nepal
+NP|name|Nepal;Federal Democratic Republic of Nepal;Kingdom of Nepal
 NP|demonym|Nepalese;Nepali;Nepalis
 NP|capital|Kathmandu;Katmandu
-NR|name|Nauru
+NR|name|Nauru;Republic of Nauru
 NR|demonym|Nauruan;Nauruans
 NR|capital|Yaren?
 NU|name|Niue
@@ -769,12 +771,12 @@ PE|capital|Lima
 PF|name|French Polynesia;Tahiti
 PF|demonym|French Polynesian;French Polynesians;Tahitian;Tahitians
 PF|capital|Papeete
-PG|name|Papua New Guinea;Papua-New Guinea
+PG|name|Papua New Guinea;Papua-New Guinea;Independent State of Papua New Guinea
 PG|demonym|Papua New Guinean;Papua New Guineans;Papuan;Papuans
 PG|abbreviation|PNG?
 PG|capital|Port Moresby
-PH|name|Philippines;Republic of the Philippines;Philippine Islands
-PH|demonym|Philippine;Filipino;Filipinos;Filipina;Filipinas;Pinoy;Pinoys;Filipinx
+PH|name|Philippines;Republic of the Philippines;Philippine Islands;Phillipines;Philipines;Phillippines
+PH|demonym|Philippine;Filipino;Filipinos;Filipina;Filipinas;Pinoy;Pinoys;Filipinx;Philippino;Philippinos;Phillipino;Phillipinos
 PH|capital|Manila
 PK|name|Pakistan;Islamic Republic of Pakistan
 PK|demonym|Pakistani;Pakistanis
@@ -792,25 +794,25 @@ PS|name|Palestine;Palestinian Territories;State of Palestine;Palestinian territo
 PS|demonym|Palestinian;Palestinians;Gazan;Gazans
 PS|capital|Ramallah
 PT|name|Portugal;Portuguese Republic;Republic of Portugal
-PT|demonym|Portuguese
+PT|demonym|Portuguese;Portugese
 PT|capital|Lisbon
-PW|name|Palau
+PW|name|Palau;Republic of Palau
 PW|demonym|Palauan;Palauans
 PW|capital|Ngerulmud;Melekeok
-PY|name|Paraguay
+PY|name|Paraguay;Republic of Paraguay
 PY|demonym|Paraguayan;Paraguayans
 PY|capital|Asuncion;Asunción
 QA|name|Qatar;State of Qatar
 QA|demonym|Qatari;Qataris
 QA|capital|Doha
 RE|name|Réunion;Reunion
-RE|demonym|Reunionese;Réunionnais;Reunionnais
+RE|demonym|Reunionese;Réunionnais;Reunionnais;Réunionese
 RE|capital|Saint-Denis
 RO|name|Romania;Rumania;Roumania
 RO|demonym|Romanian;Romanians;Rumanian;Rumanians;Roumanian;Roumanians
 RO|capital|Bucharest
 RS|name|Serbia;Republic of Serbia;Servia
-RS|demonym|Serbian;Serbians;Serb;Serbs;Bosnian Serb;Bosnian Serbs;Kosovo Serb;Kosovo Serbs
+RS|demonym|Serbian;Serbians;Serb;Serbs;Servian;Servians
 RS|capital|Belgrade
 RU|name|Russia;Russian Federation
 RU|demonym|Russian;Russians
@@ -825,7 +827,7 @@ SA|capital|Riyadh
 SB|name|Solomon Islands;Solomons
 SB|demonym|Solomon Islander;Solomon Islanders
 SB|capital|Honiara
-SC|name|Seychelles
+SC|name|Seychelles;Republic of Seychelles
 SC|demonym|Seychellois;Seychelloise;Seychellian;Seychellians
 SC|capital|Victoria?
 SD|name|Sudan;Republic of the Sudan;Sudans
@@ -847,29 +849,30 @@ SJ|capital|Longyearbyen
 SK|name|Slovakia;Slovak Republic
 SK|demonym|Slovak;Slovaks;Slovakian;Slovakians
 SK|capital|Bratislava
-SL|name|Sierra Leone
+SL|name|Sierra Leone;Republic of Sierra Leone
 SL|demonym|Sierra Leonean;Sierra Leoneans;Sierra Leonian;Sierra Leonians
 SL|capital|Freetown
-SM|name|San Marino
+SM|name|San Marino;Republic of San Marino
 SM|demonym|Sammarinese;San Marinese
 SN|name|Senegal;Republic of Senegal
 SN|demonym|Senegalese
 SN|capital|Dakar
-SO|name|Somalia;Somali Republic;Somali Democratic Republic
+SO|name|Somalia;Somali Republic;Somali Democratic Republic;Federal Republic of Somalia
 SO|demonym|Somali;Somalis;Somalian;Somalians
 SO|capital|Mogadishu
-SR|name|Suriname;Surinam;Dutch Guiana
+SR|name|Suriname;Surinam;Dutch Guiana;Republic of Suriname
 SR|demonym|Surinamese;Surinamer;Surinamers
 SR|capital|Paramaribo
 SS|name|South Sudan;Republic of South Sudan
 SS|demonym|South Sudanese
 SS|capital|Juba
-ST|name|São Tomé and Príncipe;Sao Tome and Principe;São Tomé & Príncipe;Sao Tome & Principe;Sao Tome;São Tomé;Principe?
+ST|name|São Tomé and Príncipe;Sao Tome and Principe;São Tomé & Príncipe;Sao Tome & Principe;Sao Tome;São Tomé;Principe?;Democratic Republic of São Tomé and Príncipe;Democratic Republic of Sao Tome and Principe
 ST|demonym|Santomean;Santomeans;São Toméan;Sao Tomean;São Toméans;Sao Tomeans
-SV|name|El Salvador
+SV|name|El Salvador;Republic of El Salvador
 SV|demonym|Salvadoran;Salvadorans;Salvadorean;Salvadoreans;Salvadorian;Salvadorians
 SV|capital|San Salvador
 SX|name|Sint Maarten;St. Maarten;St Maarten;Saint Maarten
+SX|demonym|St. Maartener;St Maartener;Saint Maartener;St. Maarteners;St Maarteners;Saint Maarteners
 SX|capital|Philipsburg?
 SY|name|Syria;Syrian Arab Republic
 SY|demonym|Syrian;Syrians
@@ -877,7 +880,8 @@ SY|capital|Damascus
 SZ|name|Eswatini;Swaziland;Kingdom of Eswatini;eSwatini
 SZ|demonym|Swazi;Swazis
 SZ|capital|Mbabane;Lobamba
-TC|name|Turks and Caicos Islands;Turks & Caicos Islands;Turks and Caicos
+TC|name|Turks and Caicos Islands;Turks & Caicos Islands;Turks and Caicos;Turks & Caicos
+TC|demonym|Turks and Caicos Islander;Turks and Caicos Islanders
 TC|capital|Cockburn Town
 TD|name|Chad;Republic of Chad;Tchad
 TD|demonym|Chadian;Chadians;Tchadian;Tchadians
@@ -886,7 +890,7 @@ TF|name|French Southern Territories;French Southern and Antarctic Lands
 TG|name|Togo;Togolese Republic
 TG|demonym|Togolese
 TG|capital|Lome;Lomé
-TH|name|Thailand;Kingdom of Thailand;Siam
+TH|name|Thailand;Kingdom of Thailand
 TH|demonym|Thai;Thais;Thailander;Thailanders;Siamese
 TH|capital|Bangkok
 TJ|name|Tajikistan;Tadjikistan;Tadzhikistan;Republic of Tajikistan
@@ -900,7 +904,7 @@ TL|capital|Dili
 TM|name|Turkmenistan;Turkmenia
 TM|demonym|Turkmen;Turkmens;Turkoman;Turkmenistani;Turkmenistanis;Turkomen
 TM|capital|Ashgabat;Ashkhabad
-TN|name|Tunisia;Republic of Tunisia
+TN|name|Tunisia;Republic of Tunisia;Tunisian Republic
 TN|demonym|Tunisian;Tunisians
 TN|capital|Tunis
 TO|name|Tonga;Kingdom of Tonga
@@ -909,14 +913,14 @@ TO|capital|Nuku'alofa;Nukualofa
 TR|name|Turkey;Türkiye;Turkiye;Republic of Turkey;Republic of Türkiye;Republic of Turkiye
 TR|demonym|Turkish;Turk;Turks
 TR|capital|Ankara
-TT|name|Trinidad and Tobago;Trinidad & Tobago;Trinidad;Tobago
+TT|name|Trinidad and Tobago;Trinidad & Tobago;Trinidad;Tobago;Republic of Trinidad and Tobago;Trinidad-Tobago
 TT|demonym|Trinidadian;Trinidadians;Tobagonian;Tobagonians
 TT|capital|Port of Spain;Port-of-Spain
 TV|name|Tuvalu;Ellice Islands
 TV|demonym|Tuvaluan;Tuvaluans
 TV|capital|Funafuti
 TW|name|Taiwan;Province of China Taiwan;Republic of China;Chinese Taipei;Formosa
-TW|demonym|Taiwanese
+TW|demonym|Taiwanese;Formosan;Formosans
 TW|abbreviation|ROC?;R.O.C.
 TW|capital|Taipei
 TZ|name|Tanzania;United Republic of Tanzania;Tanganyika;Zanzibar
@@ -931,7 +935,7 @@ UG|capital|Kampala
 UM|name|U.S. Outlying Islands;United States Minor Outlying Islands;Wake Island;Midway Atoll;US Minor Outlying Islands
 US|name|United States;United States of America;America;United States of North America;U. States
 US|demonym|American;Americans;Yankee;Yankees;Yank;Yanks
-US|abbreviation|US;U.S.;USA;U.S.A.;U.S;U. S.;U. S. A.
+US|abbreviation|US;U.S.;USA;U.S.A.;U.S;U. S.;U. S. A.;U.S.A
 US|capital|Washington;Washington, D.C.;Washington D.C.;Washington, DC;Washington DC
 UY|name|Uruguay;Oriental Republic of Uruguay
 UY|demonym|Uruguayan;Uruguayans
@@ -940,8 +944,8 @@ UZ|name|Uzbekistan;Republic of Uzbekistan
 UZ|demonym|Uzbek;Uzbeks;Uzbekistani;Uzbekistanis
 UZ|capital|Tashkent
 VA|name|Vatican City;Holy See;Vatican;Vatican City State
-VC|name|Saint Vincent and Grenadines;St. Vincent and Grenadines;St Vincent and Grenadines;St. Vincent & Grenadines;St Vincent & Grenadines;Saint Vincent & Grenadines;Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent;St. Vincent;St Vincent;Grenadines
-VC|demonym|Vincentian;Vincentians
+VC|name|Saint Vincent and Grenadines;St. Vincent and Grenadines;St Vincent and Grenadines;St. Vincent & Grenadines;St Vincent & Grenadines;Saint Vincent & Grenadines;Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent;St. Vincent;St Vincent;Grenadines;Saint Vincent & the Grenadines;St. Vincent & the Grenadines;St Vincent & the Grenadines
+VC|demonym|Vincentian;Vincentians;Saint Vincentian;St. Vincentian;St Vincentian;Saint Vincentians;St. Vincentians;St Vincentians
 VC|capital|Kingstown
 VE|name|Venezuela;Bolivarian Republic of Venezuela
 VE|demonym|Venezuelan;Venezuelans
@@ -957,12 +961,12 @@ VI|capital|Charlotte Amalie
 VN|name|Vietnam;Viet Nam;Socialist Republic of Vietnam;Viet-Nam
 VN|demonym|Vietnamese;Viet Namese
 VN|capital|Hanoi
-VU|name|Vanuatu;New Hebrides
+VU|name|Vanuatu;Republic of Vanuatu
 VU|demonym|Ni-Vanuatu;Vanuatuan;Vanuatuans
 VU|capital|Port Vila
 WF|name|Wallis and Futuna;Wallis & Futuna
 WF|capital|Mata-Utu
-WS|name|Samoa;Western Samoa
+WS|name|Samoa;Western Samoa;Independent State of Samoa
 WS|demonym|Samoan;Samoans;Western Samoan;Western Samoans
 WS|capital|Apia
 XK|name|Kosovo;Republic of Kosovo;Kosova
@@ -974,18 +978,18 @@ YE|capital|Sanaa;Sana'a;Aden?
 YT|name|Mayotte
 YT|demonym|Mahoran;Mahorans
 YT|capital|Mamoudzou
-ZA|name|South Africa;Republic of South Africa;Union of South Africa;S. Africa
-ZA|demonym|South African;South Africans
+ZA|name|South Africa;Republic of South Africa;Union of South Africa;S. Africa;S.Africa;S Africa
+ZA|demonym|South African;South Africans;S. African;S. Africans;S.African;S.Africans
 ZA|abbreviation|RSA?
 ZA|capital|Pretoria;Cape Town
-ZM|name|Zambia;Northern Rhodesia
+ZM|name|Zambia;Republic of Zambia
 ZM|demonym|Zambian;Zambians
 ZM|capital|Lusaka
-ZW|name|Zimbabwe
+ZW|name|Zimbabwe;Republic of Zimbabwe
 ZW|demonym|Zimbabwean;Zimbabweans
 ZW|capital|Harare
 RU|historical|Soviet Union;USSR;U.S.S.R.;Union of Soviet Socialist Republics;Soviet Russia;Soviet;Soviets;Tsarist Russia;Imperial Russia;Russian Empire;Muscovy
-RS|historical|Yugoslavia;Yugoslav;Yugoslavs;Yugoslavian;Yugoslavians;Federal Republic of Yugoslavia;Socialist Federal Republic of Yugoslavia;SFRY;Serbia and Montenegro;Serbia-Montenegro
+RS|historical|Yugoslavia;Yugoslav;Yugoslavs;Yugoslavian;Yugoslavians;Jugoslavia;Jugoslav;Jugoslavs;Federal Republic of Yugoslavia;Socialist Federal Republic of Yugoslavia;SFRY;Serbia and Montenegro;Serbia & Montenegro;Serbia-Montenegro
 CZ|historical|Czechoslovakia;Czechoslovak;Czechoslovaks;Czechoslovakian;Czechoslovakians;Czecho-Slovakia
 DE|historical|East Germany;East German;East Germans;West Germany;West German;West Germans;Germanys;Germanies;German Democratic Republic;GDR;Prussia;Prussian;Prussians;Weimar Republic;Weimar Germany;Nazi Germany;Third Reich;German Empire;Imperial Germany;Federal Republic?
 CD|historical|Zaire;Zaïre;Belgian Congo;Congo Free State
@@ -1008,8 +1012,30 @@ US|historical|Confederate States of America;Confederate States;Thirteen Colonies
 PS|historical|Mandatory Palestine;Mandate Palestine
 TZ|historical|German East Africa
 ET|historical|Abyssinia
-LK|historical|Dominion of Ceylon
+LK|historical|Ceylon;Dominion of Ceylon
 CW|historical|Netherlands Antilles
+IN|historical|British India;British Raj
+ID|historical|Dutch East Indies;Netherlands East Indies
+BZ|historical|British Honduras
+GY|historical|British Guiana
+SR|historical|Dutch Guiana
+MW|historical|Nyasaland
+ZM|historical|Northern Rhodesia;Northern Rhodesian;Northern Rhodesians
+BW|historical|Bechuanaland
+LS|historical|Basutoland
+NA|historical|South West Africa;South-West Africa;German South West Africa
+TL|historical|Portuguese Timor
+GQ|historical|Spanish Guinea
+GN|historical|French Guinea
+GW|historical|Portuguese Guinea
+EH|historical|Spanish Sahara
+AE|historical|Trucial States;Trucial Coast;Trucial Oman
+TH|historical|Siam
+VU|historical|New Hebrides
+JO|historical|Transjordan;Trans-Jordan
+OM|historical|Muscat and Oman
+CF|historical|Central African Empire;Ubangi-Shari
+DJ|historical|French Somaliland
 RU|metonym|Kremlin
 GB|metonym|Whitehall;Downing Street;No. 10 Downing Street;10 Downing Street;Westminster?;Buckingham Palace
 CN|metonym|Zhongnanhai
@@ -1080,7 +1106,7 @@ VN|prefix|Vietnamo
 /** id | name | forms | members | date of the list of members */
 export const organizationTable = `
 UN|United Nations|UN;United Nations;U.N.;UNO;United Nations Organization;United Nations Organisation|AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VC VE VN VU WS YE ZA ZM ZW|2025-11
-UN Security Council|United Nations Security Council|UN Security Council;United Nations Security Council;UNSC;U.N. Security Council;Security Council|CN FR GB RU US|2025-11
+UN Security Council|United Nations Security Council|UN Security Council;United Nations Security Council;UNSC;U.N. Security Council;Security Council|BH CD CN CO DK FR GB GR LR LV PA PK RU SO US|2026-01
 UN General Assembly|United Nations General Assembly|UN General Assembly;United Nations General Assembly;UNGA;U.N. General Assembly;General Assembly of the United Nations|AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VC VE VN VU WS YE ZA ZM ZW|2025-11
 ECOSOC|United Nations Economic and Social Council|ECOSOC;United Nations Economic and Social Council;UN Economic and Social Council;Economic and Social Council||
 UN Human Rights Council|United Nations Human Rights Council|UN Human Rights Council;United Nations Human Rights Council;UNHRC;U.N. Human Rights Council;Human Rights Council||
@@ -1111,7 +1137,7 @@ UNMISS|United Nations Mission in South Sudan|UNMISS;United Nations Mission in So
 UNFICYP|United Nations Peacekeeping Force in Cyprus|UNFICYP;United Nations Peacekeeping Force in Cyprus||
 UNDOF|United Nations Disengagement Observer Force|UNDOF;United Nations Disengagement Observer Force||
 UNTSO|United Nations Truce Supervision Organization|UNTSO;United Nations Truce Supervision Organization||
-UN Command|United Nations Command|UN Command;United Nations Command;U.N. Command||
+UN Command|United Nations Command|UN Command;United Nations Command;U.N. Command;UNC?||
 UNFCCC|United Nations Framework Convention on Climate Change|UNFCCC;United Nations Framework Convention on Climate Change;UN Framework Convention on Climate Change||
 IPCC|Intergovernmental Panel on Climate Change|IPCC;Intergovernmental Panel on Climate Change||
 UNCLOS|United Nations Convention on the Law of the Sea|UNCLOS;United Nations Convention on the Law of the Sea;UN Convention on the Law of the Sea;U.N. Convention on the Law of the Sea;Law of the Sea Convention||
@@ -1139,11 +1165,11 @@ ICTR|International Criminal Tribunal for Rwanda|ICTR;International Criminal Trib
 PCA|Permanent Court of Arbitration|PCA?;Permanent Court of Arbitration||
 ITLOS|International Tribunal for the Law of the Sea|ITLOS;International Tribunal for the Law of the Sea||
 IMF|International Monetary Fund|IMF;International Monetary Fund;I.M.F.|AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VC VE VN VU WS XK YE ZA ZM ZW|2025-11
-World Bank|World Bank|World Bank;World Bank Group;International Bank for Reconstruction and Development;IBRD||
+World Bank|World Bank|World Bank;World Bank Group;International Bank for Reconstruction and Development;IBRD|AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KR KW KZ LA LB LC LK LR LS LT LU LV LY MA MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VC VE VN VU WS XK YE ZA ZM ZW|2025-11
 IFC|International Finance Corporation|IFC?;International Finance Corporation||
 MIGA|Multilateral Investment Guarantee Agency|MIGA;Multilateral Investment Guarantee Agency||
 IDA|International Development Association|IDA?;International Development Association||
-WTO|World Trade Organization|WTO;World Trade Organization;World Trade Organisation;W.T.O.||
+WTO|World Trade Organization|WTO;World Trade Organization;World Trade Organisation;W.T.O.|AE AF AG AL AM AO AR AT AU BB BD BE BF BG BH BI BJ BN BO BR BW BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO EC EE EG ES FI FJ FR GA GB GD GE GH GM GN GR GT GW GY HK HN HR HT HU ID IE IL IN IS IT JM JO JP KE KG KH KM KN KR KW KZ LA LC LI LK LR LS LT LU LV MA MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PT PY QA RO RU RW SA SB SC SE SG SI SK SL SN SR SV SZ TD TG TH TJ TL TN TO TR TT TW TZ UA UG US UY VC VE VN VU WS YE ZA ZM ZW|2025-11
 GATT|General Agreement on Tariffs and Trade|GATT;General Agreement on Tariffs and Trade||
 BIS|Bank for International Settlements|BIS?;Bank for International Settlements||
 FATF|Financial Action Task Force|FATF;Financial Action Task Force||
@@ -1153,21 +1179,21 @@ Europol|European Union Agency for Law Enforcement Cooperation|Europol;European U
 WCO|World Customs Organization|WCO?;World Customs Organization;World Customs Organisation||
 WOAH|World Organisation for Animal Health|WOAH;World Organisation for Animal Health||
 NATO|North Atlantic Treaty Organization|NATO;North Atlantic Treaty Organization;Nato;N.A.T.O.;North Atlantic Treaty Organisation;Atlantic Alliance;Atlantic alliance;North Atlantic Alliance|AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL NO PL PT RO SE SI SK TR US|2025-11
-North Atlantic Council|North Atlantic Council|North Atlantic Council|AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL NO PL PT RO SE SI SK TR US|2025-11
-Partnership for Peace|Partnership for Peace|Partnership for Peace||
+North Atlantic Council|North Atlantic Council|North Atlantic Council;NAC?|AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL NO PL PT RO SE SI SK TR US|2025-11
+Partnership for Peace|Partnership for Peace|Partnership for Peace;PfP||
 SHAPE|Supreme Headquarters Allied Powers Europe|SHAPE?;Supreme Headquarters Allied Powers Europe||
 ISAF|International Security Assistance Force|ISAF;International Security Assistance Force||
 SFOR|Stabilisation Force|SFOR;Stabilisation Force;Stabilization Force||
 IFOR|Implementation Force|IFOR;Implementation Force||
 KFOR|Kosovo Force|KFOR;Kosovo Force||
 EU|European Union|EU;European Union;E.U.;EU-27;EU27|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
-European Commission|European Commission|European Commission|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
+European Commission|European Commission|European Commission;EC?|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
 European Council|European Council|European Council|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
-European Parliament|European Parliament|European Parliament|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
+European Parliament|European Parliament|European Parliament;EP?|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
 Council of the European Union|Council of the European Union|Council of the European Union;EU Council|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
 European Court of Justice|Court of Justice of the European Union|European Court of Justice;Court of Justice of the European Union;CJEU|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
-ECB|European Central Bank|ECB;European Central Bank|AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK|2025-11
-Eurozone|Eurozone|Eurozone;Euro zone;Euro area;Euro Area|AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK|2025-11
+ECB|European Central Bank|ECB;European Central Bank|AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK|2026-01
+Eurozone|Eurozone|Eurozone;Euro zone;Euro area;Euro Area|AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK|2026-01
 EEC|European Economic Community|EEC;European Economic Community;European Community;European Communities;European Coal and Steel Community;ECSC|BE DE FR IT LU NL|1957-03
 EIB|European Investment Bank|EIB;European Investment Bank|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
 EBRD|European Bank for Reconstruction and Development|EBRD;European Bank for Reconstruction and Development||
@@ -1178,10 +1204,10 @@ Euratom|European Atomic Energy Community|Euratom;European Atomic Energy Communit
 EEA|European Economic Area|EEA;European Economic Area|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK|2025-11
 EFTA|European Free Trade Association|EFTA;European Free Trade Association|CH IS LI NO|2025-11
 Schengen Area|Schengen Area|Schengen Area;Schengen area;Schengen zone|AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK|2025-11
-European Political Community|European Political Community|European Political Community||
+European Political Community|European Political Community|European Political Community;EPC?||
 PESCO|Permanent Structured Cooperation|PESCO?;Permanent Structured Cooperation||
 WEU|Western European Union|WEU;Western European Union|BE DE ES FR GB GR IT LU NL PT|2011-06
-Council of Europe|Council of Europe|Council of Europe|AD AL AM AT AZ BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA|2025-11
+Council of Europe|Council of Europe|Council of Europe;CoE?|AD AL AM AT AZ BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA|2025-11
 ECHR|European Court of Human Rights|ECHR;European Court of Human Rights;ECtHR||
 Venice Commission|European Commission for Democracy through Law|Venice Commission;European Commission for Democracy through Law||
 OSCE|Organization for Security and Co-operation in Europe|OSCE;Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe;Organisation for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;CSCE;Conference on Security and Cooperation in Europe|AD AL AM AT AZ BA BE BG BY CA CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT KG KZ LI LT LU LV MC MD ME MK MN MT NL NO PL PT RO RS RU SE SI SK SM TJ TM TR UA US UZ VA|2025-11
@@ -1210,9 +1236,9 @@ AfDB|African Development Bank|AfDB;African Development Bank||
 IsDB|Islamic Development Bank|IsDB;Islamic Development Bank||
 CICA|Conference on Interaction and Confidence-Building Measures in Asia|CICA;Conference on Interaction and Confidence-Building Measures in Asia||
 ASEAN|Association of Southeast Asian Nations|ASEAN;Association of Southeast Asian Nations;Asean;Association of South East Asian Nations;Association of South-East Asian Nations|BN ID KH LA MM MY PH SG TH TL VN|2025-11
-ASEAN Regional Forum|ASEAN Regional Forum|ASEAN Regional Forum;ARF?;Asean Regional Forum||
+ASEAN Regional Forum|ASEAN Regional Forum|ASEAN Regional Forum;ARF?;Asean Regional Forum|AU BD BN CA CN ID IN JP KH KP KR LA LK MM MN MY NZ PG PH PK RU SG TH TL US VN|2025-11
 ASEAN+3|ASEAN Plus Three|ASEAN+3;ASEAN Plus Three;APT?|BN CN ID JP KH KR LA MM MY PH SG TH TL VN|2025-11
-ADMM-Plus|ASEAN Defence Ministers' Meeting Plus|ADMM-Plus;ASEAN Defence Ministers' Meeting Plus;ASEAN Defense Ministers' Meeting-Plus;ADMM+||
+ADMM-Plus|ASEAN Defence Ministers' Meeting Plus|ADMM-Plus;ASEAN Defence Ministers' Meeting Plus;ASEAN Defense Ministers' Meeting-Plus;ADMM+|AU BN CN ID IN JP KH KR LA MM MY NZ PH RU SG TH TL US VN|2025-11
 EAS|East Asia Summit|EAS?;East Asia Summit|AU BN CN ID IN JP KH KR LA MM MY NZ PH RU SG TH TL US VN|2025-11
 APEC|Asia-Pacific Economic Cooperation|APEC;Asia-Pacific Economic Cooperation;Asia Pacific Economic Cooperation;Apec|AU BN CA CL CN HK ID JP KR MX MY NZ PE PG PH RU SG TH TW US VN|2025-11
 AUKUS|AUKUS|AUKUS;Aukus|AU GB US|2025-11
@@ -1221,9 +1247,9 @@ Squad|Squad|Squad?|AU JP PH US|2025-11
 Five Eyes|Five Eyes|Five Eyes;Five Eyes alliance;FVEY|AU CA GB NZ US|2025-11
 FPDA|Five Power Defence Arrangements|FPDA;Five Power Defence Arrangements;Five Power Defense Arrangements;Five-Power Defence Arrangements|AU GB MY NZ SG|2025-11
 ANZUS|Australia, New Zealand, United States Security Treaty|ANZUS;Australia, New Zealand, United States Security Treaty;ANZUS Treaty;ANZUS treaty;ANZUS alliance|AU NZ US|2025-11
-SEATO|Southeast Asia Treaty Organization|SEATO;Southeast Asia Treaty Organization;South-East Asia Treaty Organization|AU FR GB NZ PH PK TH US|1977-06
-CENTO|Central Treaty Organization|CENTO;Central Treaty Organization;Baghdad Pact|GB IQ IR PK TR|1979-03
-Warsaw Pact|Warsaw Treaty Organization|Warsaw Pact;Warsaw Treaty Organization;Warsaw Treaty;Warsaw Treaty Organisation|BG CZ DE HU PL RO RU|1991-07
+SEATO|Southeast Asia Treaty Organization|SEATO;Southeast Asia Treaty Organization;South-East Asia Treaty Organization|AU FR GB NZ PH PK TH US|1954-09
+CENTO|Central Treaty Organization|CENTO;Central Treaty Organization;Baghdad Pact|GB IQ IR PK TR|1955-11
+Warsaw Pact|Warsaw Treaty Organization|Warsaw Pact;Warsaw Treaty Organization;Warsaw Treaty;Warsaw Treaty Organisation|BG CZ DE HU PL RO RU|1990-08
 Comecon|Council for Mutual Economic Assistance|Comecon;Council for Mutual Economic Assistance;COMECON;CMEA||
 League of Nations|League of Nations|League of Nations||
 IPEF|Indo-Pacific Economic Framework for Prosperity|IPEF;Indo-Pacific Economic Framework for Prosperity;Indo-Pacific Economic Framework|AU BN FJ ID IN JP KR MY NZ PH SG TH US VN|2025-11
@@ -1235,13 +1261,13 @@ NAFTA|North American Free Trade Agreement|NAFTA;North American Free Trade Agreem
 TTIP|Transatlantic Trade and Investment Partnership|TTIP;Transatlantic Trade and Investment Partnership||
 PIF|Pacific Islands Forum|PIF?;Pacific Islands Forum;South Pacific Forum|AU CK FJ FM KI MH NC NR NU NZ PF PG PW SB TO TV VU WS|2025-11
 SPC|Pacific Community|SPC?;Pacific Community||
-MSG|Melanesian Spearhead Group|MSG?;Melanesian Spearhead Group||
+MSG|Melanesian Spearhead Group|MSG?;Melanesian Spearhead Group|FJ PG SB VU|2025-11
 SAARC|South Asian Association for Regional Cooperation|SAARC;South Asian Association for Regional Cooperation|AF BD BT IN LK MV NP PK|2025-11
 BIMSTEC|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation|BIMSTEC;Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation|BD BT IN LK MM NP TH|2025-11
 IORA|Indian Ocean Rim Association|IORA;Indian Ocean Rim Association||
 D-8|Developing Eight|D-8;Developing Eight;D-8 Organization for Economic Cooperation|AZ BD EG ID IR MY NG PK TR|2025-11
 ECO|Economic Cooperation Organization|ECO?;Economic Cooperation Organization|AF AZ IR KG KZ PK TJ TM TR UZ|2025-11
-Organization of Turkic States|Organization of Turkic States|Organization of Turkic States;Organisation of Turkic States;Turkic Council|AZ KG KZ TR UZ|2025-11
+Organization of Turkic States|Organization of Turkic States|Organization of Turkic States;Organisation of Turkic States;Turkic Council;OTS?|AZ KG KZ TR UZ|2025-11
 CIS|Commonwealth of Independent States|CIS;Commonwealth of Independent States|AM AZ BY KG KZ MD RU TJ UZ|2025-11
 CSTO|Collective Security Treaty Organization|CSTO;Collective Security Treaty Organization;Collective Security Treaty Organisation|AM BY KG KZ RU TJ|2025-11
 EAEU|Eurasian Economic Union|EAEU;Eurasian Economic Union;EEU;Eurasian Economic Community|AM BY KG KZ RU|2025-11
@@ -1249,14 +1275,14 @@ Union State|Union State of Russia and Belarus|Union State?;Union State of Russia
 GUAM Organization|Organization for Democracy and Economic Development|GUAM Organization;Organization for Democracy and Economic Development|AZ GE MD UA|2025-11
 C5+1|C5+1|C5+1|KG KZ TJ TM US UZ|2025-11
 GCC|Gulf Cooperation Council|GCC;Gulf Cooperation Council;Gulf Co-operation Council;Cooperation Council for the Arab States of the Gulf|AE BH KW OM QA SA|2025-11
-Arab League|League of Arab States|Arab League;League of Arab States|AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE|2025-11
-Arab Maghreb Union|Arab Maghreb Union|Arab Maghreb Union|DZ LY MA MR TN|2025-11
+Arab League|League of Arab States|Arab League;League of Arab States;LAS?|AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE|2025-11
+Arab Maghreb Union|Arab Maghreb Union|Arab Maghreb Union;AMU?;UMA?|DZ LY MA MR TN|2025-11
 OIC|Organisation of Islamic Cooperation|OIC;Organisation of Islamic Cooperation;Organization of Islamic Cooperation;Organization of the Islamic Conference;Organisation of the Islamic Conference|AE AF AL AZ BD BF BH BJ BN CI CM DJ DZ EG GA GM GN GW GY ID IQ IR JO KG KM KW KZ LB LY MA ML MR MV MY MZ NE NG OM PK PS QA SA SD SL SN SO SR SY TD TG TJ TM TN TR UG UZ YE|2025-11
-OPEC|Organization of the Petroleum Exporting Countries|OPEC;Organization of the Petroleum Exporting Countries;Opec;Organisation of the Petroleum Exporting Countries|AE CG DZ GA GQ IQ IR KW LY NG SA VE|2025-11
-OPEC+|OPEC+|OPEC+;OPEC Plus;OPEC-plus|AE AZ BH BN CG DZ GA GQ IQ IR KW KZ LY MX MY NG OM RU SA SD SS VE|2025-11
+OPEC|Organization of the Petroleum Exporting Countries|OPEC;Organization of the Petroleum Exporting Countries;Opec;Organisation of the Petroleum Exporting Countries|CG DZ GA GQ IQ IR KW LY NG SA VE|2026-05
+OPEC+|OPEC+|OPEC+;OPEC Plus;OPEC-plus|AZ BH BN CG DZ GA GQ IQ IR KW KZ LY MX MY NG OM RU SA SD SS VE|2026-05
 OAPEC|Organization of Arab Petroleum Exporting Countries|OAPEC;Organization of Arab Petroleum Exporting Countries||
 GECF|Gas Exporting Countries Forum|GECF;Gas Exporting Countries Forum||
-Abraham Accords|Abraham Accords|Abraham Accords|AE BH IL MA SD US|2025-11
+Abraham Accords|Abraham Accords|Abraham Accords|AE BH IL KZ MA SD US|2025-11
 I2U2|I2U2 Group|I2U2;I2U2 Group|AE IL IN US|2025-11
 African Union|African Union|African Union;AU;Organization of African Unity;Organisation of African Unity;OAU|AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RW SC SD SL SN SO SS ST SZ TD TG TN TZ UG ZA ZM ZW|2025-11
 AfCFTA|African Continental Free Trade Area|AfCFTA;African Continental Free Trade Area||
@@ -1267,7 +1293,7 @@ AES|Alliance of Sahel States|AES?;Alliance of Sahel States|BF ML NE|2025-11
 G5 Sahel|G5 Sahel|G5 Sahel|BF ML MR NE TD|2022-05
 SADC|Southern African Development Community|SADC;Southern African Development Community|AO BW CD KM LS MG MU MW MZ NA SC SZ TZ ZA ZM ZW|2025-11
 EAC|East African Community|EAC?;East African Community|BI CD KE RW SO SS TZ UG|2025-11
-IGAD|Intergovernmental Authority on Development|IGAD;Intergovernmental Authority on Development|DJ ER ET KE SD SO SS UG|2025-11
+IGAD|Intergovernmental Authority on Development|IGAD;Intergovernmental Authority on Development|DJ ET KE SD SO SS UG|2025-12
 COMESA|Common Market for Eastern and Southern Africa|COMESA;Common Market for Eastern and Southern Africa|BI CD DJ EG ER ET KE KM LY MG MU MW RW SC SD SO SZ TN UG ZM ZW|2025-11
 ECCAS|Economic Community of Central African States|ECCAS;Economic Community of Central African States|AO BI CD CF CG CM GA GQ ST TD|2025-11
 CEMAC|Central African Economic and Monetary Community|CEMAC;Central African Economic and Monetary Community|CF CG CM GA GQ TD|2025-11
@@ -1277,12 +1303,12 @@ OAS|Organization of American States|OAS;Organization of American States;Organisa
 Inter-American Commission on Human Rights|Inter-American Commission on Human Rights|Inter-American Commission on Human Rights;IACHR||
 Rio Treaty|Inter-American Treaty of Reciprocal Assistance|Rio Treaty;Inter-American Treaty of Reciprocal Assistance;Rio Pact;TIAR||
 Mercosur|Southern Common Market|Mercosur;Southern Common Market;MERCOSUR;Mercosul|AR BO BR PY UY|2025-11
-Andean Community|Andean Community|Andean Community;Andean Pact|BO CO EC PE|2025-11
+Andean Community|Andean Community|Andean Community;Andean Pact;CAN?|BO CO EC PE|2025-11
 UNASUR|Union of South American Nations|UNASUR;Union of South American Nations;Unasur||
-CELAC|Community of Latin American and Caribbean States|CELAC;Community of Latin American and Caribbean States||
-ALBA|Bolivarian Alliance for the Peoples of Our America|ALBA?;Bolivarian Alliance for the Peoples of Our America;Bolivarian Alliance|AG BO CU DM GD KN LC NI VC VE|2025-11
+CELAC|Community of Latin American and Caribbean States|CELAC;Community of Latin American and Caribbean States|AG AR BB BO BR BS BZ CL CO CR CU DM DO EC GD GT GY HN HT JM KN LC MX NI PA PE PY SR SV TT UY VC VE|2025-11
+ALBA|Bolivarian Alliance for the Peoples of Our America|ALBA?;Bolivarian Alliance for the Peoples of Our America;Bolivarian Alliance|AG BO CU DM GD KN LC NI VC VE|2025-10
 CARICOM|Caribbean Community|CARICOM;Caribbean Community;Caricom|AG BB BS BZ DM GD GY HT JM KN LC MS SR TT VC|2025-11
-OECS|Organisation of Eastern Caribbean States|OECS;Organisation of Eastern Caribbean States;Organization of Eastern Caribbean States||
+OECS|Organisation of Eastern Caribbean States|OECS;Organisation of Eastern Caribbean States;Organization of Eastern Caribbean States|AG DM GD KN LC MS VC|2025-11
 SICA|Central American Integration System|SICA?;Central American Integration System|BZ CR DO GT HN NI PA SV|2025-11
 Pacific Alliance|Pacific Alliance|Pacific Alliance|CL CO MX PE|2025-11
 Lima Group|Lima Group|Lima Group||
@@ -1297,9 +1323,9 @@ Benelux|Benelux Union|Benelux;Benelux Union|BE LU NL|2025-11
 Visegrad Group|Visegrád Group|Visegrad Group;Visegrád Group;Visegrad Four;V4?|CZ HU PL SK|2025-11
 Weimar Triangle|Weimar Triangle|Weimar Triangle|DE FR PL|2025-11
 Bucharest Nine|Bucharest Nine|Bucharest Nine;B9?|BG CZ EE HU LT LV PL RO SK|2025-11
-Three Seas Initiative|Three Seas Initiative|Three Seas Initiative|AT BG CZ EE GR HR HU LT LV PL RO SI SK|2025-11
+Three Seas Initiative|Three Seas Initiative|Three Seas Initiative;3SI|AT BG CZ EE GR HR HU LT LV PL RO SI SK|2025-11
 Joint Expeditionary Force|Joint Expeditionary Force|Joint Expeditionary Force;JEF?|DK EE FI GB IS LT LV NL NO SE|2025-11
-Ramstein Group|Ukraine Defense Contact Group|Ramstein Group;Ukraine Defense Contact Group;Ramstein group;Ukraine Defence Contact Group||
+Ramstein Group|Ukraine Defense Contact Group|Ramstein Group;Ukraine Defense Contact Group;Ramstein group;Ukraine Defence Contact Group;UDCG||
 Contact Group|Contact Group|Contact Group?|DE FR GB IT RU US|1999-06
 Normandy Format|Normandy Format|Normandy Format;Normandy format;Normandy Four|DE FR RU UA|2022-02
 Minsk Group|OSCE Minsk Group|Minsk Group;OSCE Minsk Group||
@@ -1317,21 +1343,21 @@ PSI|Proliferation Security Initiative|PSI?;Proliferation Security Initiative||
 NPT|Treaty on the Non-Proliferation of Nuclear Weapons|NPT;Treaty on the Non-Proliferation of Nuclear Weapons;Non-Proliferation Treaty;Nuclear Non-Proliferation Treaty;Nonproliferation Treaty;Nuclear Nonproliferation Treaty||
 JCPOA|Joint Comprehensive Plan of Action|JCPOA;Joint Comprehensive Plan of Action|CN DE FR GB IR RU|2018-05
 COCOM|Coordinating Committee for Multilateral Export Controls|COCOM;Coordinating Committee for Multilateral Export Controls;CoCom||
-Belt and Road Initiative|Belt and Road Initiative|Belt and Road Initiative;One Belt, One Road;Belt and Road||
-Antarctic Treaty System|Antarctic Treaty|Antarctic Treaty System;Antarctic Treaty||
+Belt and Road Initiative|Belt and Road Initiative|Belt and Road Initiative;One Belt, One Road;Belt and Road;BRI?;OBOR||
+Antarctic Treaty System|Antarctic Treaty|Antarctic Treaty System;Antarctic Treaty;ATS?||
 Gavi|Gavi, the Vaccine Alliance|Gavi?;Gavi, the Vaccine Alliance;GAVI||
-Global Fund|Global Fund to Fight AIDS, Tuberculosis and Malaria|Global Fund;Global Fund to Fight AIDS, Tuberculosis and Malaria||
+Global Fund|Global Fund to Fight AIDS, Tuberculosis and Malaria|Global Fund;Global Fund to Fight AIDS, Tuberculosis and Malaria;GFATM||
 ICRC|International Committee of the Red Cross|ICRC;International Committee of the Red Cross;Red Cross||
 IFRC|International Federation of Red Cross and Red Crescent Societies|IFRC;International Federation of Red Cross and Red Crescent Societies||
 MSF|Médecins Sans Frontières|MSF;Médecins Sans Frontières;Medecins Sans Frontieres;Doctors Without Borders||
 Amnesty International|Amnesty International|Amnesty International||
 Human Rights Watch|Human Rights Watch|Human Rights Watch;HRW||
 Greenpeace|Greenpeace International|Greenpeace;Greenpeace International||
-Transparency International|Transparency International|Transparency International||
+Transparency International|Transparency International|Transparency International;TI?||
 Oxfam|Oxfam International|Oxfam;Oxfam International||
 World Economic Forum|World Economic Forum|World Economic Forum;WEF||
 Trilateral Commission|Trilateral Commission|Trilateral Commission||
-International Crisis Group|International Crisis Group|International Crisis Group||
+International Crisis Group|International Crisis Group|International Crisis Group;ICG?||
 Inter-Parliamentary Union|Inter-Parliamentary Union|Inter-Parliamentary Union;IPU||
 IOC|International Olympic Committee|IOC;International Olympic Committee||
 FIFA|Fédération internationale de football association|FIFA;Fédération internationale de football association;Federation internationale de football association;Fifa||
@@ -1342,12 +1368,12 @@ CSIS|Center for Strategic and International Studies|CSIS;Center for Strategic an
 PLO|Palestine Liberation Organization|PLO;Palestine Liberation Organization;Palestine Liberation Organisation||
 Kurdistan Regional Government|Kurdistan Regional Government|Kurdistan Regional Government;KRG||
 White House|White House|White House|US|2025-11
-Pentagon|United States Department of Defense|Pentagon;United States Department of Defense;U.S. Department of Defense;US Department of Defense;Department of Defense|US|2025-11
+Pentagon|United States Department of Defense|Pentagon;United States Department of Defense;U.S. Department of Defense;US Department of Defense;Department of Defense;DoD;DOD|US|2025-11
 State Department|United States Department of State|State Department;United States Department of State;U.S. State Department;US State Department|US|2025-11
 Federal Reserve|Federal Reserve System|Federal Reserve;Federal Reserve System;U.S. Federal Reserve;US Federal Reserve|US|2025-11
 CIA|Central Intelligence Agency|CIA;Central Intelligence Agency;C.I.A.|US|2025-11
 Bank of Japan|Bank of Japan|Bank of Japan;BOJ|JP|2025-11
-Bank of England|Bank of England|Bank of England|GB|2025-11
+Bank of England|Bank of England|Bank of England;BoE|GB|2025-11
 People's Bank of China|People's Bank of China|People's Bank of China;PBOC;PBoC|CN|2025-11
 People's Liberation Army|People's Liberation Army|People's Liberation Army;PLA?|CN|2025-11
 `;
@@ -1689,7 +1715,6 @@ French door
 French doors
 French Open
 French Quarter
-French press
 Swiss cheese
 Swiss Army knife
 Swiss army knife
@@ -1869,21 +1894,11 @@ Stanley Kubrick
 Morgan Stanley
 Black & Decker
 Black and Decker
-Spanish Guinea
-French Guinea
-Portuguese Guinea
+Khmer Rouge
 French Indochina
 French West Africa
 Spanish Morocco
-British Honduras
-British Guiana
-British India
-British Somaliland
 British Mandate
-British Raj
-Dutch East Indies
-German South West Africa
-Portuguese Timor
 Isle of Man TT
 Easter Island
 Panama City Beach
@@ -1896,4 +1911,153 @@ Rome, Georgia
 Athens, Georgia
 Berlin, New Hampshire
 Odessa, Texas
+Royal Dutch/Shell
+Royal Dutch Shell
+Royal Dutch
+Korean Air Lines
+Japan Air Lines
+Hong Kong Telecom
+Hong Kong Telecommunications
+Swiss Re
+Swiss Life
+Swiss Bank Corp
+America West
+British Sky Broadcasting
+British Rail
+British Coal
+British Biotech
+British Nuclear Fuels
+British Broadcasting Corporation
+British Film Institute
+British Medical Journal
+British Medical Association
+Canadian Pacific
+Canadian Tire
+Canadian Airlines
+Canadian Imperial Bank of Commerce
+Canadian Occidental
+American Brands
+American International Group
+American Stores
+American Motors
+American Telephone and Telegraph
+American Telephone & Telegraph
+American Medical Association
+American Bar Association
+American Red Cross
+American Cancer Society
+American Heart Association
+American Idol
+American Football Conference
+American Football League
+American Basketball Association
+National Australia Bank
+Norwegian Cruise Line
+Norwegian Air Shuttle
+Swedish Match
+Irish Life
+Allied Irish Banks
+Allied Irish
+English China Clays
+English Heritage
+Scottish & Newcastle
+Scottish and Newcastle
+Scottish Power
+Scottish Widows
+Scottish Amicable
+Scottish Hydro
+Welsh Water
+Indian Express
+China Light & Power
+China Light and Power
+Philippine Long Distance Telephone
+Emirates airline
+Emirates Airline
+Emirates Airlines
+Bank Negara Malaysia
+Russian Standard
+South China Morning Post
+South China Post
+Media Indonesia
+Suara Indonesia
+Global Times
+Press Trust of India
+Channel NewsAsia
+Westminster Abbey
+Westminster Hall
+Westminster School
+Westminster Cathedral
+Westminster Bridge
+Westminster Council
+Westminster City Council
+City of Westminster
+Westminster Magistrates
+Westminster Kennel Club
+East of England
+Scotland Yard
+New Scotland Yard
+Finland Station
+Jamaica Plain
+Jamaica Bay
+Jamaica Estates
+French Lick
+German Village
+German Valley
+Little Havana
+Vatican II
+Second Vatican Council
+First Vatican Council
+Vatican Council
+Cuba Libre
+Cuba libre
+Great Dane
+Great Danes
+Serbo-Croatian
+Serbo-Croat
+Fighting Irish
+London Welsh
+London Scottish
+Finn Harps
+Danish pastries
+Swiss rolls
+Swiss army knives
+Swiss Army knives
+Greek tragedies
+Greek choruses
+Turkish baths
+English horn
+English horns
+French polish
+Mexican wave
+Mexican waves
+Mexican standoff
+Mexican standoffs
+Mexican stand-off
+Mexican stand-offs
+Cuban heels
+Indian ink
+Indian file
+Chinese chequers
+Chinese burn
+Chinese puzzle
+Chinese lanterns
+Jordan almond
+Jordan almonds
+Persian lamb
+Brazil-nut
+Dutch caps
+Dutch cap
+Dutch treat
+Dutch ovens
+Dutch auctions
+Colombian necktie
+Scotch tape
+Scots pine
+Siamese twin
+Siamese fighting fish
+Canada Dry
+Turkey buzzard
+Turkey trot
+Cayenne pepper
+Cuban missile crisis
 `;

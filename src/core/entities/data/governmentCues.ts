@@ -21,8 +21,8 @@ function inflected(stems: readonly string[]): string[] {
   });
 }
 
-/** What governments say, want and do. */
-export const actingVerbs: ReadonlySet<string> = new Set(inflected(words(`
+/** What governments say, want and do, uninflected. */
+const actions = words(`
   say deny announce insist claim argue declare demand warn threaten want seek accuse blame agree refuse reject accept approve oppose support back deploy impose vow pledge promise urge call ask hope fear believe think know see
   consider regard view deem try attempt aim intend plan decide respond react retaliate condemn criticize criticise denounce protest complain offer propose suggest signal indicate confirm recognize recognise acknowledge admit
   sign ratify withdraw pull push press pressure lobby negotiate sanction expel recall summon veto block ban lift suspend halt stop cut sever restore normalize normalise arm fund finance subsidize subsidise send supply sell buy provide give
@@ -34,7 +34,28 @@ export const actingVerbs: ReadonlySet<string> = new Set(inflected(words(`
   rebuff rebuke snub shun resist defy delay postpone cancel revoke scrap drop return release detain arrest extradite swap apologize apologise regret share join quit forge strengthen deepen expand weaken look remain protect defend fight care favor favour
   stand hit shut bring draw find feel show allow permit enable help force compel pay owe interpret perceive suspect trust distrust respect commit dispatch redouble scramble rush weigh mull ponder back-pedal backtrack appoint install engage reassure assure proclaim
   speak talk treat focus stick cling question dispute contest object play portray depict paint cast brand label designate name identify equate compare issue publish leak report estimate calculate gamble risk squander miss learn forget remember
-  unveil outline pour pump promote peddle spread sow stoke foment fuel exert exercise wield project flex assemble amass station base store stockpile ship withhold freeze unfreeze seize confiscate nationalise nationalize privatise privatize expropriate`)));
+  unveil outline pour pump promote peddle spread sow stoke foment fuel exert exercise wield project flex assemble amass station base store stockpile ship withhold freeze unfreeze seize confiscate nationalise nationalize privatise privatize expropriate
+  follow grumble shrug fume bristle dither waver stall wait gloat cheer applaud obey disobey acquiesce reciprocate balance
+  abrogate accelerate acquire adhere advocate affirm align answer annul apply arrange assist authorise authorize avert avow bargain blacklist blockade bluff bluster bombard boycott brandish bribe bully cajole caution cave cede censure champion charge
+  clamp clarify coax combat congratulate consent contemplate convene counsel covet crush dally debate decline decree decry defer defuse delegate demote deport deride despatch devalue devote dictate disagree disapprove disarm disavow disclaim disclose
+  discuss disengage dislike disown dissent downplay echo encroach endorse enlist envisage envision espouse establish evacuate exaggerate exchange exclude execute exhort exonerate expedite falter flout foresee formalise formalize forswear fumble
+  guarantee harangue harass harbour harbor heed hint incite initiate insinuate institute insult intercede intimidate investigate invoke jail jeopardise jeopardize justify lament lash launch legalise legalize legislate levy liberalise liberalize liken
+  loathe mishandle misjudge misread mistrust mock monitor mourn neglect nudge obstruct order oust outlaw overestimate overreach overreact overturn pacify pardon parley penalise penalize petition placate plead posture preach prevent prioritise
+  prioritize procure profess prohibit prolong prosecute provoke quarrel rattle readmit reaffirm realign rearm reassess rebuild recant recede recruit redeploy refute regulate reimpose reinforce reinstate relax relay relinquish relish reopen
+  repatriate repeal replace reply repress reprimand request require rescind resent resolve restrain restrict resupply rethink retract retrieve reverse revise rewrite ridicule scoff scuttle secure seethe shelve shelter shield sidestep silence slam
+  smuggle sneer speculate sponsor spurn squabble stage stiffen stifle stonewall subscribe subvert sulk suppress surrender swear temper terminate thank throttle thwart tolerate topple torpedo toughen trumpet undercut underestimate underline
+  underscore unleash uphold usher vacillate vie vindicate volunteer vote vouch waive whine wish wreck`);
+
+/** What governments say, want and do, in all forms. */
+export const actingVerbs: ReadonlySet<string> = new Set(inflected(actions));
+
+/** Those forms that stand alone only after another verb or a plural: “court”, “debate”; not “put”, which is a past too. */
+export const bareVerbs: ReadonlySet<string> = new Set(actions.filter((verb) => !(irregular[verb] ?? '').split(' ').includes(verb)));
+
+/** What somebody with a mind has: reasons, patience, friends. */
+export const minded: ReadonlySet<string> = new Set(words(`
+  interest interests reason reasons leverage patience incentive incentives ambitions ambition doubts doubt concerns qualms misgivings illusions appetite intention intentions option options choice choices obligation obligations veto allies friends
+  partners objection objections grievances scruples stake designs influence priorities excuse desire responsibility qualm misgiving sympathy`));
 
 /** What is done to governments: “urged Beijing”, “accuses Moscow of”. */
 export const treatedVerbs: ReadonlySet<string> = new Set(inflected(words(`
@@ -58,7 +79,7 @@ export const receivedFrom: ReadonlySet<string> = new Set(words(`
   rebuke cooperation credit sympathy silence`));
 
 /** “The Damascus regime”. */
-export const rulers: ReadonlySet<string> = new Set(words('regime government leadership junta administration establishment authorities policymakers elite'));
+export const rulers: ReadonlySet<string> = new Set(words('regime regimes governments government leadership junta administration establishment authorities policymakers elite'));
 
 /** What belongs to a city: streets, crowds, weather. */
 export const cityNouns: ReadonlySet<string> = new Set(words(`
@@ -68,4 +89,5 @@ export const cityNouns: ReadonlySet<string> = new Set(words(`
   skyscrapers tower towers bridge bridges walls wall gates gate citadel palace palaces opera orchestra philharmonic ballet nightlife smog air pollution climate smell homeless poor slums slum rich inhabitants citizens people youth taxi taxis bus buses
   trains commuters tourists visitors firefighters fire police east west north south eastern western northern southern old oldest biggest largest tallest famous best-known iconic historic fashionable trendy poorest wealthiest busiest inner city housing property rents
   rent house homes apartments flats libraries library gallery galleries cemetery prison jail court courts crown chamber borough boroughs council assembly green liberal shopping financial business main jewish muslim
+  baths bath ftse cac cac-40 dax nikkei topix index
   hilton sheraton central international domestic heathrow gatwick tahrir zone fortified ancient medieval sewers sewage canals canal red-light nightclub nightclubs music jazz jews evening morning summer winter spring autumn`));

@@ -1,0 +1,24 @@
+import { reads } from '../../../support/countryMentions.js';
+
+describe('a country’s name inside a longer name', () => {
+  reads('of a paper, a firm or a water, by the word after it', [
+    ['The Malta Gazette asked.'], ['Kenya Airways flew.'], ['The Peru Trench is deep.'], ['Malta asked.', 'MT:Malta'], ['The Malta government asked.', 'MT:Malta'],
+    ['The Norwegian Sea is cold.'], ['The Norwegian Parliament sat.', 'NO:Norwegian'],
+  ]);
+  reads('of a paper', [
+    ['The Fijian Observer asked.'], ['The Turkish Evening News asked.'], ['They asked the Cyprus Mail.'], ['Send Cyprus Mail.', 'CY:Cyprus'], ['CHILE TIMES'], ['CHILE TIMES ITS EXIT', 'CL:CHILE'],
+    ['He wrote in The Norwegian on Friday.'], ['He met the Norwegian on Friday.', 'NO:Norwegian'], ['The Scotsman newspaper asked.'], ['The German newspaper asked.', 'DE:German'], ['We read the German daily Kurier.', 'DE:German'],
+    ['THE NORWEGIAN\n\n- Fish is dearer.'], ['THE NORWEGIAN SAID NO', 'NO:NORWEGIAN'], ['The press trust of one; the Press Trust of India.'],
+  ]);
+  reads('of a firm, by its trade and its form', [
+    ['Kenyan Breweries Plc rose.'], ['Peru Light & Power Co fell.'], ['Shares of Ghana Gold Mines Ltd fell.'], ['Kenyan Steel rose.', 'KE:Kenyan'], ['Kenyan Prime Minister Otieno and Mumo Motors Ltd agreed.', 'KE:Kenyan'],
+    ['Fijian Air flew on.'], ['The Fijian Air Force flew on.', 'FJ:Fijian'],
+  ]);
+  reads('of a street or a hill, but not in a heading', [['They live in Peru Road.'], ['A pub on Denmark Hill closed.'], ['She slept at the Malta Hotel.'], ['The Maltese Hotel trade grew.', 'MT:Maltese'], ['Peru Road Map Fails', 'PE:Peru']]);
+  reads('of a school or a fair', [['The Fijian International School opened.'], ['They read at the Westminster International College in Oman.', 'OM:Oman'], ['The Fijian International opened.', 'FJ:Fijian'], ['Westminster and the British asked.', 'GB:Westminster', 'GB:British']]);
+  reads('of a ship', [['The USS America and HMS Scotland met.'], ['The MV Indian Hope sank.'], ['The USA and America met.', 'US:USA', 'US:America']]);
+  reads('of a currency', [['It costs US$40, not A$40.'], ['It costs 40 US dollars.', 'US:US']]);
+  reads('with “of”', [['The Bank of Cyprus paid.'], ['The Bishop of Norwich and the Duke of France dined.'], ['The banks of Cyprus paid.', 'CY:Cyprus'], ['The President of Cyprus paid.', 'CY:Cyprus']]);
+  reads('by the word before it', [['Air Malta landed.'], ['Radio Sweden reported.'], ['Air New Zealand landed.'], ['Bank Austria lent it.'], ['The World Bank Malta office lent it.', 'MT:Malta'], ['Team New Zealand.', 'NZ:New Zealand'], ['Little Italy celebrates.'], ['Sunny Malta celebrates.', 'MT:Malta']]);
+  reads('of a firm, by “Ltd.” after it', [['Larsen India Ltd. was sold.'], ['Larsen UK Ltd was sold.'], ['Limited UK aid came.', 'GB:UK'], ['Larsen India was sold.', 'IN:India'], ['They blame Japan Inc. again.', 'JP:Japan']]);
+});
