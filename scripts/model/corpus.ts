@@ -23,6 +23,17 @@ export interface LabelledDocument {
   readonly sentences: readonly LabelledSentence[];
 }
 
+/** A document as one text, its sentences parted by a space, and where each stands in it. */
+export function joinSentences({ sentences }: LabelledDocument): { readonly text: string; readonly spans: readonly { readonly start: number; readonly end: number }[] } {
+  let end = -1;
+  const spans = sentences.map(({ text }) => {
+    const start = end + 1;
+    end = start + text.length;
+    return { start, end };
+  });
+  return { text: sentences.map((s) => s.text).join(' '), spans };
+}
+
 interface Line {
   readonly doc: string;
   readonly i: number;

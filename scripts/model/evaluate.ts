@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { assignRolesWith } from '../../src/core/claims/assign.js';
 import { claimThresholds } from '../../src/core/claims/roles.js';
 import type { RoleModel } from '../../src/core/claims/model.js';
-import { readCorpus } from './corpus.js';
+import { joinSentences, readCorpus } from './corpus.js';
 import type { LabelledDocument } from './corpus.js';
 import { argumentFigures, calibrationError, claimPremiseFigures, recallAtPrecision, reliability, threeWayFigures } from './figures.js';
 import type { Scored } from './figures.js';
@@ -22,13 +22,8 @@ const folds = 5;
 /** A model's verdict on every sentence of a document, through the function the extension calls. */
 export function scoreDocument(model: RoleModel, document: LabelledDocument): Scored[] {
   const { sentences } = document;
-  let end = -1;
-  const spans = sentences.map(({ text }) => {
-    const start = end + 1;
-    end = start + text.length;
-    return { start, end };
-  });
-  const given = assignRolesWith(model, { text: sentences.map((s) => s.text).join(' '), sentences: spans, argumentative: sentences.map(() => true), paragraphs: sentences.map((s) => s.paragraph) });
+  const { text, spans } = joinSentences(document);
+  const given = assignRolesWith(model, { text, sentences: spans, argumentative: sentences.map(() => true), paragraphs: sentences.map((s) => s.paragraph) });
   return given.map(({ role, scores }, i) => ({ gold: sentences[i]!.label, role, scores }));
 }
 

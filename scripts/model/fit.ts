@@ -1,53 +1,61 @@
 /** Fits the role model to labelled documents: first stage, second stage, calibration, decision rule, thresholds. Deterministic. */
 import type { Role } from '../../src/core/analysis.js';
 import { FirstStageScores, contextFeatures, softmax } from '../../src/core/claims/context.js';
-import { FeatureReader, featureCount, hashedCount } from '../../src/core/claims/features.js';
+import { FeatureReader } from '../../src/core/claims/features.js';
 import { RoleModel } from '../../src/core/claims/model.js';
 import type { RoleModelData } from '../../src/core/claims/model.js';
 import { placesOf } from '../../src/core/claims/assign.js';
 import type { LabelledDocument } from './corpus.js';
 import { argumentFigures, recallAtPrecision, threeWayFigures } from './figures.js';
 import type { Scored } from './figures.js';
+import { FirstStageFeatures } from './first-stage.js';
+import type { Features } from './first-stage.js';
 import { foldsOf } from './folds.js';
+import { fitGenre, unseenGenres } from './genre.js';
 import { trainLogistic } from './logistic.js';
-import { quantize } from './quantize.js';
+import { quantize, quantizeCoarsely } from './quantize.js';
 import { toSparse } from './sparse.js';
+import { readSlotVectors } from './word-vectors.js';
 
 export const roles: readonly Role[] = ['claim', 'premise', 'none'];
 
 export interface FitOptions {
-  readonly firstPenalty: number;
   readonly contextPenalty: number;
   /** What an essay's sentence weighs, that of a speech being 1. */
   readonly essayWeight: number;
   readonly innerFolds: number;
 }
 
-export const defaultFit: FitOptions = { firstPenalty: 5, contextPenalty: 60, essayWeight: 0.3, innerFolds: 5 };
+export const defaultFit: FitOptions = { contextPenalty: 60, essayWeight: 0.4, innerFolds: 5 };
 
-interface Row {
-  readonly ids: Int32Array;
-  readonly values: Float32Array;
+const stage = new FirstStageFeatures(readSlotVectors());
+
+interface Row extends Features {
   readonly label: number;
   readonly weight: number;
 }
 
 /** One document's sentences as rows of first-stage features. */
-type Rows = readonly Row[];
+interface Rows {
+  /** How much the document reads like an essay. */
+  readonly essay: number;
+  readonly rows: readonly Row[];
+}
 
 /** The weights of the role model after training on `documents`, as they are checked in. */
 export function fitRoleModel(documents: readonly LabelledDocument[], options: FitOptions = defaultFit): RoleModelData {
-  const rows = documents.map((document) => readRows(document, document.genre === 'essay' ? options.essayWeight : 1));
+  const essayness = unseenGenres(documents, options.innerFolds);
+  const rows = documents.map((document, d) => readRows(document, essayness[d]!, document.genre === 'essay' ? options.essayWeight : 1));
   const folds = foldsOf(documents.map((d) => d.id), options.innerFolds, 1);
 
   const outOfFold: Float64Array[] = [];
   for (let fold = 0; fold < options.innerFolds; fold++) {
-    const weights = fitFirst(rows.filter((_, d) => folds[d] !== fold), options);
+    const weights = fitFirst(rows.filter((_, d) => folds[d] !== fold));
     rows.forEach((document, d) => {
       if (folds[d] === fold) outOfFold[d] = firstLogits(weights, document);
     });
   }
-  const contexts = outOfFold.map(readContexts);
+  const contexts = outOfFold.map((logits, d) => readContexts(logits, essayness[d]!));
   const second: Float64Array[] = [];
   for (let fold = 0; fold < options.innerFolds; fold++) {
     const weights = fitContext(rows, contexts, (d) => folds[d] !== fold, options);
@@ -55,17 +63,19 @@ export function fitRoleModel(documents: readonly LabelledDocument[], options: Fi
       if (folds[d] === fold) second[d] = contextLogits(weights, document);
     });
   }
-  const labels = rows.flatMap((document) => document.map((row) => row.label));
-  const weights = rows.flatMap((document) => document.map((row) => row.weight));
+  const labels = rows.flatMap((document) => document.rows.map((row) => row.label));
+  const weights = rows.flatMap((document) => document.rows.map((row) => row.weight));
   const logits = second.flatMap((document) => [...document]);
   const calibration = fitCalibration(logits, labels, weights);
   const scored = calibrated(logits, labels, calibration);
 
-  const first = fitFirst(rows, options);
+  const first = stage.fold(fitFirst(rows));
   return {
     generatedBy: 'npm run train',
-    hashed: quantize(first.subarray(0, 2 * hashedCount)),
-    named: quantize(first.subarray(2 * hashedCount)),
+    hashed: quantizeCoarsely(first.hashed),
+    slots: quantizeCoarsely(first.slots),
+    named: quantize(first.named),
+    genre: fitGenre(documents),
     context: quantize(fitContext(rows, contexts, () => true, options)),
     calibration,
     noneFactor: bestNoneFactor(scored),
@@ -78,13 +88,14 @@ export function fitAndLoad(documents: readonly LabelledDocument[], options?: Fit
   return new RoleModel(fitRoleModel(documents, options));
 }
 
-function readRows(document: LabelledDocument, weight: number): Rows {
+function readRows(document: LabelledDocument, essay: number, weight: number): Rows {
   const reader = new FeatureReader();
   const places = placesOf(document.sentences.map((_, i) => i), document.sentences.map((s) => s.paragraph));
-  return document.sentences.map(({ text, label }, i) => {
+  const rows = document.sentences.map(({ text, label }, i) => {
     reader.read(text, { start: 0, end: text.length }, places[i]!);
-    return { ids: reader.ids.slice(0, reader.count), values: reader.values.slice(0, reader.count), label: roles.indexOf(label), weight };
+    return { ...stage.featuresOf(reader, essay), label: roles.indexOf(label), weight };
   });
+  return { essay, rows };
 }
 
 /** Weights relative to “none”: two a feature. */
@@ -94,14 +105,14 @@ function againstNone(weights: Float64Array): Float64Array {
   return out;
 }
 
-function fitFirst(documents: readonly Rows[], { firstPenalty }: FitOptions): Float64Array {
-  const rows = documents.flat();
+function fitFirst(documents: readonly Rows[]): Float64Array {
+  const rows = documents.flatMap((document) => document.rows);
   const sparse = toSparse(rows);
-  const weights = trainLogistic(sparse, Uint8Array.from(rows, (r) => r.label), Float64Array.from(rows, (r) => r.weight), { classes: 3, featureCount, penalty: () => firstPenalty, iterations: 60 });
+  const weights = trainLogistic(sparse, Uint8Array.from(rows, (r) => r.label), Float64Array.from(rows, (r) => r.weight), { classes: 3, featureCount: stage.count, penalty: (feature) => stage.penalty(feature), iterations: 60 });
   return againstNone(weights);
 }
 
-function firstLogits(weights: Float64Array, rows: Rows): Float64Array {
+function firstLogits(weights: Float64Array, { rows }: Rows): Float64Array {
   const out = new Float64Array(2 * rows.length);
   rows.forEach(({ ids, values }, i) => {
     for (let j = 0; j < ids.length; j++) for (let c = 0; c < 2; c++) out[2 * i + c]! += weights[2 * ids[j]! + c]! * values[j]!;
@@ -110,8 +121,8 @@ function firstLogits(weights: Float64Array, rows: Rows): Float64Array {
 }
 
 /** Second-stage inputs of each sentence of a document. */
-function readContexts(logits: Float64Array): Float64Array[] {
-  const scores = new FirstStageScores(logits);
+function readContexts(logits: Float64Array, essay: number): Float64Array[] {
+  const scores = new FirstStageScores(logits, essay);
   return Array.from({ length: scores.length }, (_, i) => {
     const out = new Float64Array(contextFeatures.length);
     scores.readContext(i, out);
@@ -121,7 +132,7 @@ function readContexts(logits: Float64Array): Float64Array[] {
 
 function fitContext(rows: readonly Rows[], contexts: readonly Float64Array[][], use: (document: number) => boolean, { contextPenalty }: FitOptions): Float64Array {
   const inputs = Int32Array.from(contextFeatures, (_, i) => i);
-  const used = contexts.flatMap((document, d) => (use(d) ? document.map((values, i) => ({ ids: inputs, values, row: rows[d]![i]! })) : []));
+  const used = contexts.flatMap((document, d) => (use(d) ? document.map((values, i) => ({ ids: inputs, values, row: rows[d]!.rows[i]! })) : []));
   const weights = trainLogistic(toSparse(used), Uint8Array.from(used, (u) => u.row.label), Float64Array.from(used, (u) => u.row.weight), {
     classes: 3, featureCount: contextFeatures.length, iterations: 80, penalty: (f) => (f === 0 ? 0.01 : contextPenalty),
   });

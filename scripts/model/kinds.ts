@@ -2,13 +2,13 @@
 import type { ClaimKind } from '../../src/core/analysis.js';
 import { placesOf } from '../../src/core/claims/assign.js';
 import { FeatureReader } from '../../src/core/claims/features.js';
-import { KindModel, claimKinds, eachKindFeature, kindFeatureCount } from '../../src/core/claims/kind-model.js';
+import { KindModel, claimKinds, eachKindFeature, kindBuckets, kindFeatureCount } from '../../src/core/claims/kind-model.js';
 import type { KindModelData } from '../../src/core/claims/kind-model.js';
 import { kindByCues } from '../../src/core/claims/kinds.js';
 import type { LabelledDocument } from './corpus.js';
 import { foldsOf } from './folds.js';
 import { trainLogistic } from './logistic.js';
-import { quantize } from './quantize.js';
+import { quantize, quantizeCoarsely } from './quantize.js';
 import { toSparse } from './sparse.js';
 
 const penalty = 8;
@@ -49,7 +49,8 @@ export function fitKindModel(documents: readonly LabelledDocument[]): KindModelD
   const weights = trainLogistic(toSparse(rows), Uint8Array.from(labels), new Float64Array(rows.length).fill(1), {
     classes: claimKinds.length, featureCount: kindFeatureCount, penalty: () => penalty, iterations: 60,
   });
-  return { generatedBy: 'npm run train', weights: quantize(weights) };
+  const named = kindBuckets * claimKinds.length;
+  return { generatedBy: 'npm run train', hashed: quantizeCoarsely(weights.subarray(0, named)), named: quantize(weights.subarray(named)) };
 }
 
 /** Every labelled claim of a document, by a model and by cues. */

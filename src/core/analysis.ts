@@ -55,11 +55,19 @@ export interface Author {
   /** ISO code of the delegation a speaker speaks for (verbatim records); null elsewhere. */
   readonly delegation: string | null;
   readonly mentions: readonly Span[];
+  /** Only where a reader said that they are an author. */
+  readonly corrected?: true;
 }
 
 export type CountryMentionKind = 'name' | 'demonym' | 'abbreviation' | 'capital' | 'metonym' | 'historical';
 
-export interface CountryMention extends Span {
+/** A mention of a country or an organisation. */
+export interface PlaceMention extends Span {
+  /** Only where a reader said that the words name it. */
+  readonly corrected?: true;
+}
+
+export interface CountryMention extends PlaceMention {
   readonly kind: CountryMentionKind;
 }
 
@@ -68,6 +76,8 @@ export interface Country {
   readonly code: string;
   readonly name: string;
   readonly mentions: readonly CountryMention[];
+  /** Only where a reader said that words name it, or that some do not. */
+  readonly corrected?: true;
 }
 
 export interface Organization {
@@ -76,7 +86,9 @@ export interface Organization {
   readonly name: string;
   /** ISO codes of the member countries; empty where members are not countries or not known. */
   readonly members: readonly string[];
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly PlaceMention[];
+  /** Only where a reader said that words name it, or that some do not. */
+  readonly corrected?: true;
 }
 
 /** A region (Indo-Pacific, Balkans, Sahel): recognised so that it is not taken for a country. */

@@ -50,7 +50,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     });
   }
 
-  const places = correctPlaces(text, findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions), gazetteer: options.gazetteer }), corrections);
+  const places = correctPlaces(text, findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions), gazetteer: options.gazetteer }), corrections, options.gazetteer);
   const authorIds = writersAt(spans.map(({ start }) => start), sections);
   const roles = assignRoles({ text, sentences: spans, argumentative: blockOf.map((b) => isProse(blocks[b]!)), paragraphs: blockOf });
   const holders = findHolders({ text, sentences: spans, authorIds, authors, ...places });

@@ -15,6 +15,7 @@ export const contextFeatures: readonly string[] = [
   ...[-3, -2, -1, 1, 2, 3].flatMap((offset) => ['claim', 'premise', 'none'].map((role) => `neighbour:${role}-${distanceName(offset)}`)),
   ...['before', 'after'].flatMap((side) => ['claim', 'premise', 'none'].flatMap((role) => ['claim', 'premise', 'none'].map((own) => `${own}-likely-and-${role}-${side}`))),
   'position:near-start', 'position:near-end', 'position:share', 'position:length',
+  'genre:essay', 'own:claim-in-essay', 'own:premise-in-essay',
 ];
 
 function distanceName(offset: number): string {
@@ -28,16 +29,19 @@ export class FirstStageScores {
   readonly #shares: Float64Array;
   readonly #sums: Float64Array;
   readonly length: number;
+  readonly #essay: number;
   #known = 0;
 
   /**
    * @param logits two a sentence: claim against none, premise against none.
+   * @param essay how much the text reads like an essay, from 0 to 1.
    * @param known of how many sentences they are known yet; see {@link know}.
    */
-  constructor(logits: Float64Array, known = logits.length / 2) {
+  constructor(logits: Float64Array, essay: number, known = logits.length / 2) {
     const n = logits.length / 2;
     this.length = n;
     this.#logits = logits;
+    this.#essay = essay;
     this.#shares = new Float64Array(3 * n);
     this.#sums = new Float64Array(2 * (n + 1));
     this.know(known);
@@ -78,7 +82,10 @@ export class FirstStageScores {
     out[k++] = 1 / (1 + i);
     out[k++] = 1 / (n - i);
     out[k++] = i / n;
-    out[k] = Math.min(1, n / 60);
+    out[k++] = Math.min(1, n / 60);
+    out[k++] = this.#essay;
+    out[k++] = this.#essay * out[1]!;
+    out[k] = this.#essay * out[2]!;
   }
 }
 

@@ -145,6 +145,7 @@ function explainPairFeature(feature: string): Statement {
     case 'author': return say('pair.named');
     case 'section': return say('pair.section');
     case 'stance': return say('pair.stance');
+    case 'reply': return say(name === 'reports' ? 'pair.reports' : 'pair.goes-on');
     case 'from':
     case 'to': return say('pair.form');
     default: return say('other', feature);

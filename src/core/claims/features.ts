@@ -1,10 +1,13 @@
 import type { Span } from '../analysis.js';
 import { cueGroups } from './cues.js';
 import type { CueGroup } from './cues.js';
+import { slotCount, slotOf } from './wordSlots.js';
 
 /** Bits of the space into which words and word pairs are hashed. */
 export const hashBits = 15;
 export const hashedCount = 1 << hashBits;
+/** Features from this one on have names; those between are the slots of frequent words. */
+export const firstNamed = hashedCount + slotCount;
 
 const groups = Object.keys(cueGroups) as CueGroup[];
 
@@ -23,16 +26,16 @@ const places = [
   'position:first-in-paragraph', 'position:last-in-paragraph', 'position:inside-paragraph', 'position:only-in-paragraph', 'position:short-text',
 ] as const;
 
-/** Names of the features that are not hashed, in the order of their indices (which follow the hashed ones). */
+/** Names of the features that are neither hashed nor slots, in the order of their indices (from {@link firstNamed} on). */
 export const namedFeatures: readonly string[] = [
   ...groups.map((g) => `cue:${g}`), ...groups.map((g) => `start:${g}`), ...shapes, ...places, 'bias',
 ];
-export const featureCount = hashedCount + namedFeatures.length;
+export const featureCount = firstNamed + namedFeatures.length;
 
-const named = new Map(namedFeatures.map((name, i) => [name, hashedCount + i]));
+const named = new Map(namedFeatures.map((name, i) => [name, firstNamed + i]));
 const index = (name: (typeof shapes)[number] | (typeof places)[number] | 'bias'): number => named.get(name)!;
-const firstCue = hashedCount;
-const firstStart = hashedCount + groups.length;
+const firstCue = firstNamed;
+const firstStart = firstNamed + groups.length;
 
 const mix = (a: number, b: number): number => {
   const x = Math.imul(a ^ (b + 0x9e3779b9), 0x85ebca6b);
@@ -40,8 +43,11 @@ const mix = (a: number, b: number): number => {
 };
 const bucket = (h: number, space: number): number => Math.imul(h ^ space, 0xc2b2ae35) >>> (32 - hashBits);
 
-/** FNV-1a over the lower-cased UTF-16 code units of a token. */
-function hashOf(word: string): number {
+/** What numbers of four digits, and other numbers, have for a hash. */
+const fourDigits = 0x1234567, otherNumber = 0x7654321;
+
+/** FNV-1a over the UTF-16 code units of a token in lower case. */
+export function wordHash(word: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
   return h;
@@ -54,7 +60,7 @@ const cueFilterMask = 0xffff;
 const cueFilter = new Uint8Array(cueFilterMask + 1);
 groups.forEach((group, g) => {
   for (const phrase of cueGroups[group].split('|')) {
-    const hash = phrase.split(/[ .]/).map(hashOf).reduce(mix);
+    const hash = phrase.split(/[ .]/).map(wordHash).reduce(mix);
     cueFilter[hash & cueFilterMask] = 1;
     const at = cues.get(hash);
     if (!at) cues.set(hash, [g]);
@@ -72,9 +78,14 @@ export interface Place {
 
 /** A sentence is read no further. */
 export const maxTokens = 400;
-/** No sentence has more features: three a token, and the named ones. */
-export const mostFeatures = maxTokens * 3 + 256;
+/** No sentence has more features: four a token, and the named ones. */
+export const mostFeatures = maxTokens * 4 + 256;
 const lowA = 97, lowZ = 122;
+
+/** What a word, or a pair of words, counts in a sentence of so many tokens. */
+export function wordValue(tokenCount: number): number {
+  return 3 / Math.sqrt(tokenCount);
+}
 
 /** The features of one sentence at a time; reads again into the same arrays. */
 export class FeatureReader {
@@ -89,6 +100,8 @@ export class FeatureReader {
   readonly tokenStarts = new Int32Array(maxTokens);
   readonly tokenEnds = new Int32Array(maxTokens);
   readonly #hashes = new Int32Array(maxTokens);
+  /** Tokens that begin with a capital within the sentence: names, whose meaning is what the text is about and no sign of a role. */
+  readonly #isName = new Uint8Array(maxTokens);
   /** Hash of each token with the next. */
   readonly #pairs = new Int32Array(maxTokens);
   readonly #groupCounts = new Uint8Array(groups.length);
@@ -142,7 +155,7 @@ export class FeatureReader {
         if (digit) {
           if (size === 4 && value >= 1700 && value < 2100) years++;
           else { numbers++; if (c === 37) money = true; }
-          h = size === 4 ? 0x1234567 : 0x7654321;
+          h = size === 4 ? fourDigits : otherNumber;
         } else if (n > 0 && upper) {
           if (uppers > 1 && uppers === size) acronyms++;
           else if (size > 1) names++;
@@ -159,6 +172,7 @@ export class FeatureReader {
           this.tokenStarts[n] = from;
           this.tokenEnds[n] = i;
           this.#hashes[n] = h;
+          this.#isName[n] = upper && n > 0 ? 1 : 0;
           n++;
         }
         continue;
@@ -203,10 +217,11 @@ export class FeatureReader {
     const n = this.tokenCount;
     if (n === 0) return;
     const h = this.#hashes, pairs = this.#pairs;
-    const value = 3 / Math.sqrt(n);
+    const value = wordValue(n);
     for (let i = 0; i < n; i++) {
       const own = h[i]!;
       this.#add(bucket(own, 0x51ed270b), value, i);
+      if (own !== fourDigits && own !== otherNumber && this.#isName[i] === 0) this.#add(hashedCount + slotOf(own), value, i);
       if (i + 1 < n) this.#add(bucket(pairs[i] = mix(own, h[i + 1]!), 0x2545f491), value, i);
       if (i + 2 < n) this.#add(bucket(mix(own, h[i + 2]!), 0x510e527f), value, i);
     }
@@ -273,20 +288,25 @@ function wordUnit(c: number): number {
 
 const letter = { d: 100, e: 101, g: 103, i: 105, l: 108, m: 109, n: 110, o: 111, s: 115, t: 116, y: 121 } as const;
 
+/** The unit so far before `end` in lower case. */
+function unitBefore(text: string, end: number, back: number): number {
+  return wordUnit(text.charCodeAt(end - back));
+}
+
 /** How a word of more than four units that ends before `end` ends, where that tells something. */
 function endingOf(text: string, end: number, size: number): 'ed' | 'ing' | 'ly' | 'est' | 'abstract' | null {
-  const unit = (back: number): number => wordUnit(text.charCodeAt(end - back));
-  switch (unit(1)) {
-    case letter.d: return unit(2) === letter.e ? 'ed' : null;
-    case letter.g: return unit(2) === letter.n && unit(3) === letter.i ? 'ing' : null;
-    case letter.n: return size > 6 && unit(2) === letter.o && unit(3) === letter.i ? 'abstract' : null;
+  const second = unitBefore(text, end, 2), third = unitBefore(text, end, 3);
+  switch (unitBefore(text, end, 1)) {
+    case letter.d: return second === letter.e ? 'ed' : null;
+    case letter.g: return second === letter.n && third === letter.i ? 'ing' : null;
+    case letter.n: return size > 6 && second === letter.o && third === letter.i ? 'abstract' : null;
     case letter.t:
-      if (unit(2) === letter.s && unit(3) === letter.e && size > 5) return 'est';
-      return size > 6 && unit(2) === letter.n && unit(3) === letter.e && unit(4) === letter.m ? 'abstract' : null;
+      if (second === letter.s && third === letter.e && size > 5) return 'est';
+      return size > 6 && second === letter.n && third === letter.e && unitBefore(text, end, 4) === letter.m ? 'abstract' : null;
     case letter.y:
-      if (unit(2) === letter.l) return 'ly';
-      return size > 6 && unit(2) === letter.t && unit(3) === letter.i ? 'abstract' : null;
-    case letter.s: return size > 6 && unit(2) === letter.s && unit(3) === letter.e && unit(4) === letter.n ? 'abstract' : null;
+      if (second === letter.l) return 'ly';
+      return size > 6 && second === letter.t && third === letter.i ? 'abstract' : null;
+    case letter.s: return size > 6 && second === letter.s && third === letter.e && unitBefore(text, end, 4) === letter.n ? 'abstract' : null;
     default: return null;
   }
 }

@@ -1,14 +1,30 @@
 /** The words of a sentence as the rules of the gist look at them. */
 import { asideOpeners, clauseOpeners, danglers, finiteVerbs, hedges, introductions, leadingConnectives, sideOpeners, strongOpeners } from './gist-words.js';
 
-/** Tables of phrases a sentence may open with. */
-export const phraseTables = { connective: leadingConnectives, hedge: hedges, introduction: introductions } as const;
-export type PhraseTable = keyof typeof phraseTables;
-
 const firstWords = (phrases: ReadonlySet<string>): ReadonlySet<string> => new Set(Array.from(phrases, (phrase) => phrase.split(' ', 1)[0]!));
 
-/** What a word can be: one bit each. */
-const bit = { connective: 1, hedge: 2, introduction: 4, finite: 8, dangler: 16, clause: 32, strong: 64, side: 128, aside: 256, after: 512 } as const;
+/** Each phrase, and each beginning of one: whether it is a phrase itself. */
+function withBeginnings(phrases: ReadonlySet<string>): ReadonlyMap<string, boolean> {
+  const known = new Map<string, boolean>();
+  for (const phrase of phrases) {
+    for (let space = phrase.indexOf(' '); space >= 0; space = phrase.indexOf(' ', space + 1)) {
+      const beginning = phrase.slice(0, space);
+      known.set(beginning, phrases.has(beginning));
+    }
+    known.set(phrase, true);
+  }
+  return known;
+}
+
+/** Tables of phrases a sentence may open with. */
+const beginnings = { connective: withBeginnings(leadingConnectives), hedge: withBeginnings(hedges), introduction: withBeginnings(introductions) } as const;
+export type PhraseTable = keyof typeof beginnings;
+
+/** What a word can be: one bit each, by its table or by how it is written. */
+const bit = {
+  connective: 1, hedge: 2, introduction: 4, finite: 8, dangler: 16, clause: 32, strong: 64, side: 128, aside: 256, after: 512,
+  closes: 1024, comma: 2048, finiteForm: 4096, past: 8192,
+} as const;
 
 /** Words after which a finite verb belongs to a phrase, not to the subject. */
 export const phraseOpeners: ReadonlySet<string> = new Set(['of', 'in', 'into', 'on', 'with', 'without', 'for', 'from', 'among', 'between', 'by', 'at', 'under', 'that', 'which', 'who', 'to', 'as', 'through', 'against', 'toward', 'about', 'over']);
@@ -30,26 +46,19 @@ export class GistWord {
   readonly text: string;
   /** In lower case without the marks around it, apostrophes straight. */
   readonly bare: string;
-  /** Whether it closes what stands before the next word: by a comma, a colon or a semicolon, perhaps before a quotation mark. */
-  readonly closes: boolean;
-  readonly endsWithComma: boolean;
-  /** Whether a finite verb phrase can begin with it: by the table, or also by its ending. */
-  readonly isFiniteVerb: boolean;
-  readonly isFinite: boolean;
-  readonly isPast: boolean;
   readonly #bits: number;
 
   constructor(text: string) {
     this.text = text;
     this.bare = bareWord(text);
-    this.#bits = bitsOf.get(this.bare) ?? 0;
-    this.endsWithComma = text.endsWith(',');
+    let bits = bitsOf.get(this.bare) ?? 0;
     const last = text.at(-1) ?? '';
-    this.closes = last !== '' && ',:;'.includes(last === '”' || last === '"' || last === '’' ? (text.at(-2) ?? ' ') : last);
-    this.isFiniteVerb = (this.#bits & bit.finite) !== 0;
+    if (last === ',') bits |= bit.comma;
+    if (last !== '' && ',:;'.includes(last === '”' || last === '"' || last === '’' ? (text.at(-2) ?? ' ') : last)) bits |= bit.closes;
     const mayInflect = last === 's' || last === 'd';
-    this.isFinite = this.isFiniteVerb || (mayInflect && finiteEnding.test(text));
-    this.isPast = last === 'd' && pastEnding.test(text);
+    if ((bits & bit.finite) !== 0 || (mayInflect && finiteEnding.test(text))) bits |= bit.finiteForm;
+    if (last === 'd' && pastEnding.test(text)) bits |= bit.past;
+    this.#bits = bits;
   }
 
   /** Whether some phrase of the table begins with it. */
@@ -57,6 +66,14 @@ export class GistWord {
     return (this.#bits & bit[table]) !== 0;
   }
 
+  /** Whether it closes what stands before the next word: by a comma, a colon or a semicolon, perhaps before a quotation mark. */
+  get closes(): boolean { return (this.#bits & bit.closes) !== 0; }
+  get endsWithComma(): boolean { return (this.#bits & bit.comma) !== 0; }
+  /** Whether a finite verb phrase can begin with it by the table. */
+  get isFiniteVerb(): boolean { return (this.#bits & bit.finite) !== 0; }
+  /** The same by the table or by its ending. */
+  get isFinite(): boolean { return (this.#bits & bit.finiteForm) !== 0; }
+  get isPast(): boolean { return (this.#bits & bit.past) !== 0; }
   /** A label does not end with one of these. */
   get isDangler(): boolean { return (this.#bits & bit.dangler) !== 0; }
   /** A long sentence may be cut before it. */
@@ -139,7 +156,8 @@ export function joinWords(words: readonly GistWord[]): string {
 export function lengthOf(words: readonly GistWord[]): number {
   let length = words.length - 1;
   for (const { text } of words) length += text.length;
-  return /[.;:,]$/.test(words.at(-1)?.text ?? '') ? length - 1 : length;
+  const last = words.at(-1)?.text.at(-1);
+  return last === '.' || last === ';' || last === ':' || last === ',' ? length - 1 : length;
 }
 
 const longestPhrase = 6;
@@ -147,12 +165,14 @@ const longestPhrase = 6;
 /** How many words from `from` on make the longest phrase of a table; 0 for none. */
 export function phraseLength(words: readonly GistWord[], table: PhraseTable, from = 0): number {
   if (!words[from]?.opens(table)) return 0;
-  const phrases = phraseTables[table];
+  const phrases = beginnings[table];
   let phrase = '';
   let length = 0;
   for (let i = from; i < Math.min(words.length, from + longestPhrase); i++) {
     phrase += i > from ? ` ${words[i]!.bare}` : words[i]!.bare;
-    if (phrases.has(phrase)) length = i - from + 1;
+    const isPhrase = phrases.get(phrase);
+    if (isPhrase === undefined) break;
+    if (isPhrase) length = i - from + 1;
     if (words[i]!.closes) break;
   }
   return length;

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis.js';
-import { gistWord, gistWords, joinWords, lengthOf, phraseLength } from './gist-reading.js';
+import { gistWord, gistWords, joinWords, lengthOf, phraseLength, phraseOpeners } from './gist-reading.js';
 import type { GistWord } from './gist-reading.js';
 
 export interface GistOptions {
@@ -32,6 +32,10 @@ export function makeGist(sentence: string, { maxLength = defaultLength }: GistOp
   words = dropAsides(words);
   if (lengthOf(words) > maxLength) words = dropSideClause(words, maxLength);
   if (lengthOf(words) > maxLength) words = dropCommaAsides(words);
+  if (lengthOf(words) > maxLength) words = dropInsertions(words);
+  if (lengthOf(words) > maxLength) words = dropOpening(words);
+  if (lengthOf(words) > maxLength) words = keepTheContrary(words);
+  if (lengthOf(words) > maxLength) words = shortenList(words, maxLength);
   if (lengthOf(words) > maxLength) words = shortenSubject(words, maxLength);
   const isCut = sentence.length > readLength * 2;
   const label = lengthOf(words) <= maxLength && !isCut ? finish(joinWords(words)) : cut(words, maxLength);
@@ -41,7 +45,7 @@ export function makeGist(sentence: string, { maxLength = defaultLength }: GistOp
 /** One line, single spaces, no more than is read. */
 function flatten(sentence: string): string {
   const start = sentence.slice(0, readLength * 2);
-  return (/\s\s|[^\S ]/.test(start) ? start.replace(/\s+/g, ' ') : start).trim().slice(0, readLength);
+  return (/\s\s|[^\S ]/.test(start) ? start.replace(/\s+/g, ' ') : start).trim().replace(/^[.,;:]\s+/, '').slice(0, readLength);
 }
 
 /** Without quotation marks round the whole, brackets, and what stands between two dashes. */
@@ -49,7 +53,7 @@ function stripWrapping(text: string): string {
   let bare = text;
   if (text.includes('(')) bare = bare.replace(/\s?\([^()]{0,300}\)/g, '');
   if (text.includes('[')) bare = bare.replace(/\s?\[[^[\]]{0,300}\]/g, '');
-  if (/[—–]| -{1,2} /.test(bare)) bare = bare.replace(/\s?(?:—|–(?= )| -- | - )[^—–]{1,250}?(?:—|–(?= )| -- | - )\s?/g, (aside) => (/\s-\s.*\s-\s/.test(aside) || !aside.includes(' - ') ? ' ' : aside));
+  if (bare.includes('—') || bare.includes('–') || (bare.includes('-') && / -{1,2} /.test(bare))) bare = bare.replace(/\s?(?:—|–(?= )| -- | - )[^—–]{1,250}?(?:—|–(?= )| -- | - )\s?/g, (aside) => (/\s-\s.*\s-\s/.test(aside) || !aside.includes(' - ') ? ' ' : aside));
   const quoted = !/^["“]/.test(bare) ? null : /^["“]([^"”]+)["”]([.!?]?)$/.exec(bare);
   return quoted ? quoted[1]! + quoted[2]! : bare === text ? text : bare.replace(/ {2,}/g, ' ').trim();
 }
@@ -81,26 +85,34 @@ function dropOpening(words: readonly GistWord[]): readonly GistWord[] {
   return rest;
 }
 
-const viewNoun = /^(?:view|opinion|words|judgment|judgement)$/;
+const viewNouns = new Set(['view', 'opinion', 'words', 'judgment', 'judgement']);
 
 /** “I believe that”, “It is clear that”, “According to the IMF,”, “In Ratner’s view,”, “Ratner argues that”. */
 function introductionLength(words: readonly GistWord[]): number {
   const first = words[0]?.bare ?? '';
   const known = phraseLength(words, 'introduction');
   if (known > 0) {
-    if (words[known]?.bare === 'that') return known + 1;
+    if (words[known]?.bare === 'that') return words[known + 1]?.isFiniteVerb ? 0 : known + 1;
     if (words[known - 1]!.closes || ((first === 'i' || first === 'we') && opensClause(words, known))) return known;
   }
-  if (first === 'according' || (first === 'in' && words.slice(1, 6).some(({ bare }) => viewNoun.test(bare)))) {
+  if (first === 'according' || (first === 'in' && words.slice(1, 6).some(({ bare }) => viewNouns.has(bare)))) {
     const comma = words.findIndex(({ closes }) => closes);
     if (comma > 0 && comma < 10) return comma + 1;
   }
+  if (turningWords.has(first)) return 0;
   for (let i = 1; i < Math.min(words.length - 3, 8) && !words[i - 1]!.closes; i++) {
-    if (words[i + 1]!.bare === 'that' && attributing.test(words[i]!.bare)) return i + 2;
+    // “It would be a mistake to conclude that P” is not P.
+    if (turningWords.has(words[i]!.bare) || words[i]!.bare.endsWith("n't")) break;
+    if (words[i + 1]!.bare === 'that' && attributing.test(words[i]!.bare) && !words[i + 2]!.isFiniteVerb && !words[i]!.closes) return i + 2;
   }
+  // “My trustees’ position is that P”.
+  const noun = words.findIndex(({ bare }, i) => i > 0 && i < 5 && positionNoun.test(bare));
+  if (noun > 0 && words[noun + 1]?.bare === 'is' && words[noun + 2]?.bare === 'that') return noun + 3;
   return 0;
 }
 
+const positionNoun = /^(?:position|view|argument|point|belief|claim|contention|conclusion|answer|case|objection|complaint|fear|worry|premise|message)$/;
+const turningWords = new Set(['not', 'never', 'nobody', 'no', 'none', 'few', 'cannot', 'wrong', 'mistake', 'mistaken', 'folly', 'foolish', 'naive', 'error', 'hard', 'difficult', 'absurd', 'tempting', 'wrongly', 'falsely', 'mistakenly', 'denied', 'denies', 'hardly', 'if']);
 const attributing = /^(?:argu|contend|claim|assert|maintain|insist|say|said|stat|believ|think|thought|suggest|warn|not|observ|declar|alleg|conclud|acknowledg|admit|conced|stress|emphasi[sz]|reiterat|underscor|underlin)(?:e|es|ed|s|ted|ts)?$/;
 const noSubject = new Set(['to', 'in', 'on', 'of', 'for', 'with', 'about']);
 
@@ -114,23 +126,30 @@ function opensClause(words: readonly GistWord[], at: number): boolean {
 }
 
 const plainHedges = new Set(['perhaps', 'arguably', 'presumably', 'somewhat']);
+/** Connectives that are nothing else behind a verb: “should therefore plan”. */
+const plainConnectives = new Set(['therefore', 'thus', 'hence', 'consequently', 'accordingly', 'nevertheless', 'nonetheless', 'moreover', 'furthermore']);
 
-/** Drops hedges and connectives that stand between commas. */
+/** Drops hedges and connectives that stand between commas, and those that need none. */
 function dropAsides(words: readonly GistWord[]): readonly GistWord[] {
-  const kept: GistWord[] = [];
+  // Most sentences keep every word: the list is made anew only from the first that goes.
+  let kept: GistWord[] | null = null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (i > 0 && words[i - 1]!.closes) {
       const length = Math.max(phraseLength(words, 'hedge', i), phraseLength(words, 'connective', i));
       if (length > 0 && i + length < words.length && words[i + length - 1]!.endsWithComma) {
+        kept ??= words.slice(0, i);
         kept[kept.length - 1] = withoutComma(kept.at(-1)!);
         i += length - 1;
         continue;
       }
-    } else if (plainHedges.has(word.text)) continue;
-    kept.push(word);
+    } else if ((word.opens('hedge') && plainHedges.has(word.text)) || (word.opens('connective') && i > 0 && words[i - 1]!.isFiniteVerb && plainConnectives.has(word.text))) {
+      kept ??= words.slice(0, i);
+      continue;
+    }
+    kept?.push(word);
   }
-  return kept;
+  return kept ?? words;
 }
 
 /** Drops a side clause before the main one: “Given the cost, …”, “Although …, they …”. */
@@ -139,6 +158,8 @@ function dropSideClause(words: readonly GistWord[], maxLength: number): readonly
   for (let round = 0; round < 3 && rest[0]?.opensSideClause && lengthOf(rest) > maxLength; round++) {
     let end = -1;
     for (let i = 1; i < rest.length - 3; i++) {
+      // “To that end I urge X, an action which …”: the main clause is here already.
+      if (i > 1 && isPhraseOpener(rest[0]) && /^(?:i|we)$/.test(rest[i]!.bare) && !rest[i - 1]!.closes) break;
       if (!rest[i - 1]!.closes) continue;
       if (opensMainClause(rest, i)) {
         end = i;
@@ -151,10 +172,15 @@ function dropSideClause(words: readonly GistWord[], maxLength: number): readonly
   return rest;
 }
 
+function isPhraseOpener({ bare }: GistWord): boolean {
+  return phraseOpeners.has(bare) && bare !== 'as';
+}
+
 const notMain = new Set(['and', 'or', 'but', 'which', 'who', 'where', 'whose', 'including', 'especially', 'such', 'as', 'nor', 'particularly']);
 
 function opensMainClause(words: readonly GistWord[], at: number): boolean {
   const { bare, opensSideClause } = words[at]!;
+  if (bare === 'let' || (subjectPronouns.has(bare) && !words[at]!.closes && at + 2 < words.length && !words[at + 1]!.closes)) return true;
   if (notMain.has(bare) || (opensSideClause && bare !== 'this' && bare !== 'each' && bare !== 'every')) return false;
   for (let i = at + 1; i < Math.min(words.length, at + 10); i++) {
     if (words[i]!.isFiniteVerb || words[i]!.isPast) return true;
@@ -163,16 +189,82 @@ function opensMainClause(words: readonly GistWord[], at: number): boolean {
   return false;
 }
 
-/** Drops “, which …,” and the like: the words between the subject and the verb, or at the end. */
+/** Drops “, which …,” and the like: the words between the subject and the verb. */
 function dropCommaAsides(words: readonly GistWord[]): readonly GistWord[] {
   const firstComma = words.findIndex(({ endsWithComma }) => endsWithComma);
-  if (firstComma < 0 || !words[firstComma + 1]?.opensAside) return words;
+  const next = words[firstComma + 1];
+  // A word in lower case that joins nothing opens an aside too where a noun stands before it: “A board, answerable to nobody, would …”.
+  if (firstComma < 0 || !next || words[0]!.bare === 'both' || (subjectPronouns.has(next.bare) && !closesWithin(words, firstComma + 1, 4)) || !(next.opensAside || (/^\p{Ll}/u.test(next.text) && !notMain.has(next.bare) && !words[0]!.opensSideClause))) return words;
   for (let i = 1; i <= firstComma; i++) if (words[i]!.isFinite) return words;
   for (let i = firstComma + 2; i < words.length; i++) {
     if (words[i - 1]!.endsWithComma && words[i]!.isFinite) return [...words.slice(0, firstComma), withoutComma(words[firstComma]!), ...words.slice(i)];
   }
   return words;
 }
+
+function closesWithin(words: readonly GistWord[], from: number, count: number): boolean {
+  return words.slice(from, from + count).some(({ endsWithComma }) => endsWithComma);
+}
+
+const insertionOpeners = new Set(['as', 'when', 'if', 'in', 'at', 'on', 'by', 'with', 'without', 'for', 'from', 'under', 'like', 'unlike', 'despite', 'after', 'before', 'yours', 'where', 'once', 'given', 'though', 'although', 'while', 'to']);
+const longestInsertion = 10;
+
+/** Drops what stands between two commas further on: “it is our duty[, yours and mine,] to …”. Items of a list stay. */
+function dropInsertions(words: readonly GistWord[]): readonly GistWord[] {
+  let kept = words;
+  for (let i = 2; i < kept.length - 2; i++) {
+    if (!kept[i - 1]!.endsWithComma || !insertionOpeners.has(kept[i]!.bare)) continue;
+    const end = kept.findIndex(({ closes }, k) => k >= i && closes);
+    const next = kept[end + 1];
+    if (end < 0 || end - i >= longestInsertion || !next || !kept[end]!.endsWithComma || notMain.has(next.bare)) continue;
+    if (!kept.slice(0, i).some(({ isFinite, isPast }) => isFinite || isPast)) continue;
+    kept = [...kept.slice(0, i - 1), withoutComma(kept[i - 1]!), ...kept.slice(end + 1)];
+  }
+  return kept;
+}
+
+/** “The challenge is not a lack of A, but a temptation to B”: what it is says more than what it is not. */
+function keepTheContrary(words: readonly GistWord[]): readonly GistWord[] {
+  const not = words.findIndex(({ bare }, i) => bare === 'not' && /^(?:is|are|was|were)$/.test(words[i - 1]?.bare ?? ''));
+  const but = words.findIndex(({ bare }, i) => i > not && bare === 'but' && words[i - 1]!.endsWithComma);
+  if (not < 2 || but < 0 || but + 2 >= words.length || /^(?:it|they|that|this|these|he|she|we|i|there|only|also|by)$/.test(words[but + 1]!.bare) || words[not + 1]!.bare === 'only' || words[not + 1]!.bare === 'just') return words;
+  if (words.slice(not + 1, but).some(({ isFiniteVerb }) => isFiniteVerb)) return words;
+  // What follows must be of the same kind: “not a …, but a …”, “not to …, but to …”.
+  return kindOf(words[not + 1]!.bare) === kindOf(words[but + 1]!.bare) ? [...words.slice(0, not), ...words.slice(but + 1)] : words;
+}
+
+function kindOf(word: string): string {
+  return /^(?:an?|the|its|their|our|his|her|some|another)$/.test(word) ? 'noun' : /^(?:to|in|by|for|from|because|whether|that|how|what)$/.test(word) ? word : 'word';
+}
+
+/** An item of a list has at most so many words. */
+const longestItem = 5;
+
+/** Where several make up the subject and the verb comes late for them, keeps the first: “Norway, Denmark and Sweden should …” → “Norway… should …”. */
+function shortenList(words: readonly GistWord[], maxLength: number): readonly GistWord[] {
+  const verb = words.findIndex(({ isFinite }, i) => i > 1 && isFinite);
+  if (verb < 4 || words[0]!.opensSideClause || lengthOf(words.slice(0, verb + 1)) <= 0.5 * maxLength) return words;
+  let commas = 0, item = 0, last = -1;
+  for (let i = 0; i < verb; i++) {
+    const { bare, text, endsWithComma } = words[i]!;
+    if (/[;:.]$/.test(text) || (words[i]!.isPast && /^\p{Ll}/u.test(text)) || subjectPronouns.has(bare) || clauseOpeners.has(bare)) return words;
+    if (bare === 'and' || bare === 'or') {
+      last = i;
+      item = 0;
+    } else if (++item > longestItem) return words;
+    if (endsWithComma) {
+      if (last >= 0) return words;
+      commas++;
+      item = 0;
+    }
+  }
+  if (last < 1 || last === verb - 1) return words;
+  const first = commas > 0 ? words.findIndex(({ endsWithComma }) => endsWithComma) : last - 1;
+  return [...words.slice(0, first), gistWord(withoutComma(words[first]!).text + ellipsis), ...words.slice(verb)];
+}
+
+/** Nouns that say nothing without what follows: “a degree [of trust]”. */
+const measureNouns = new Set(['degree', 'kind', 'sort', 'number', 'lack', 'sense', 'series', 'lot', 'form', 'part', 'piece', 'absence', 'amount', 'majority', 'range', 'set', 'group', 'act', 'state', 'level', 'measure', 'source', 'risk', 'idea', 'notion', 'question', 'cost', 'price', 'end', 'use', 'one', 'most', 'many', 'some', 'all', 'none', 'half', 'each', 'much', 'those', 'dream', 'hope', 'right', 'power', 'art', 'want', 'need', 'age', 'rest', 'half']);
 
 /** First the phrases that hardly belong to the noun are dropped; then, if need be, any. */
 const passedOver: readonly ReadonlySet<string>[] = [new Set(['of', 'to']), new Set()];
@@ -200,6 +292,7 @@ function shortenSubject(words: readonly GistWord[], maxLength: number): readonly
   if (verb < 4 || verb > 30 || opensAnotherClause(words, verb) || lengthOf(words.slice(0, verb + 1)) <= 0.6 * maxLength) return words;
   for (const passed of passedOver) {
     const from = words.findIndex(({ opensPhrase, bare }, i) => i > 0 && i < verb && opensPhrase && !passed.has(bare));
+    if (from > 1 && measureNouns.has(words[from - 1]!.bare)) continue;
     if (from > (words[from]?.text === 'of' ? 2 : 1) && lengthOf(words.slice(0, from)) <= 0.75 * maxLength) return [...words.slice(0, from - 1), withoutComma(words[from - 1]!), ...words.slice(verb)];
   }
   return words;
@@ -222,11 +315,11 @@ function cut(words: readonly GistWord[], maxLength: number): string {
     const word = words[end - 1]!, next = words[end];
     filled += 1 + word.text.length;
     hasVerb ||= end > 1 && word.isFinite;
-    if (word.isDangler && end > 1) continue;
+    if ((word.isDangler || (hasVerb && /^[a-z]{3,}ly$/.test(word.text) && next?.isFinite !== true)) && end > 1) continue;
     const last = word.text.at(-1) ?? '';
     const isClause = (last !== '' && ',;:—'.includes(last)) || next?.opensClause === true;
     const isWhole = hasVerb && (last === ';' || last === ':' || (last === ',' && next !== undefined && joining.has(next.bare)));
-    const boundary = isWhole ? 34 : isClause ? 22 : next?.opensPart ? 14 : 0;
+    const boundary = isWhole ? 34 : isClause ? 22 : next?.opensPart && !(joining.has(next.bare) && adjective.test(word.text)) ? 17 : 0;
     const worth = filled + boundary + (hasVerb ? 15 : 0);
     if (worth > bestWorth) {
       bestWorth = worth;
@@ -237,6 +330,8 @@ function cut(words: readonly GistWord[], maxLength: number): string {
   return balance(label) + ellipsis;
 }
 
+/** Endings of words that wait for a noun. */
+const adjective = /^(?:true|[a-z]+(?:ful|less|ous|ive|able|ible|ical|ish))$/;
 const joining = new Set(['and', 'but', 'or', 'so', 'yet']);
 
 /** Never half of a surrogate pair. */

@@ -1,6 +1,9 @@
-import { fromAccordingTo, fromAs, fromClaimNoun, fromNaming, fromPassive, fromQuotation, fromReportVerb, fromView } from './holders-attribution.js';
-import type { Finder } from './holders-attribution.js';
-import { callVerbs, claimNouns, namingVerbs, passiveParticiples, reportVerbs, viewNouns, workNouns } from './holders-words.js';
+import { fromAccordingTo, fromAs, fromView } from './holders-attribution.js';
+import type { Finder } from './holders-clauses.js';
+import { fromClaimNoun, fromStrangeNoun } from './holders-nouns.js';
+import { fromNaming, fromQuotation } from './holders-quotations.js';
+import { fromPassive, fromReportVerb, fromTag, fromVerdict } from './holders-reports.js';
+import { bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, passiveParticiples, reportVerbs, speakingVerbs, strangeClaimNouns, viewNouns, workNouns } from './holders-words.js';
 
 /** A finder with the words without one of which it finds nothing. */
 interface TriggeredFinder {
@@ -14,8 +17,11 @@ export const attributionFinders: readonly TriggeredFinder[] = [
   { find: fromAccordingTo, triggers: ['according'] },
   { find: fromView, triggers: [...viewNouns] },
   { find: fromAs, triggers: [...reportVerbs, 'put', 'puts'] },
-  { find: fromQuotation, triggers: [...reportVerbs] },
-  { find: fromReportVerb, triggers: [...reportVerbs, ...callVerbs] },
-  { find: fromPassive, triggers: [...passiveParticiples] },
+  { find: fromQuotation, triggers: [...reportVerbs, 'put', 'puts', 'read', 'reads', 'ran', 'runs'] },
+  { find: fromVerdict, triggers: [...concedingAdjectives, ...opposingAdjectives, 'believe', 'hear'] },
+  { find: fromTag, triggers: [...speakingVerbs, ...bareClauseVerbs] },
+  { find: fromReportVerb, triggers: [...reportVerbs, ...callVerbs, ...demandVerbs, ...findingVerbs] },
+  { find: fromStrangeNoun, triggers: [...strangeClaimNouns] },
+  { find: fromPassive, triggers: [...passiveParticiples, 'goes', 'runs', 'went', 'ran'] },
   { find: fromNaming, triggers: [...namingVerbs] },
 ];

@@ -8,6 +8,8 @@ export interface Person {
   readonly name: string;
 }
 
+type NamedPerson = Person & { readonly start: number };
+
 /** Who has been named so far, read along with the text. */
 export interface People {
   /**
@@ -16,7 +18,7 @@ export interface People {
    */
   pass(sentence: Span, writer: string | null): string | null;
   isName(token: Token): boolean;
-  /** Who a subject is; null where a pronoun has nobody to stand for, or where it is the writer. */
+  /** Who a subject is; null where it is the writer. A pronoun that has nobody to stand for is somebody of whom no more is known: “he”. */
   resolve(subject: Subject, tokens: readonly Token[], text: string, writer: string | null): Person | null;
 }
 
@@ -30,7 +32,7 @@ interface PeopleInput {
 /** A pronoun stands for nobody named further back than this, in UTF-16 units: about two paragraphs. */
 const memory = 2500;
 const leadingArticle = /^(?:the|a|an)\s+/i;
-const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'president', 'prime', 'minister', 'secretary', 'senator', 'ambassador', 'chancellor', 'general', 'professor', 'lord', 'sir', 'king', 'queen', 'representative', 'governor', 'chairman', 'pope', 'admiral', 'congressman', 'congresswoman']);
+const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'president', 'prime', 'minister', 'secretary', 'senator', 'ambassador', 'chancellor', 'general', 'professor', 'lord', 'sir', 'king', 'queen', 'representative', 'governor', 'chairman', 'pope', 'admiral', 'congressman', 'congresswoman', 'mayor', 'premier', 'judge', 'justice', 'commissioner']);
 
 const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 
@@ -49,8 +51,9 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
   const countryAt = new Map(countries.flatMap(({ code, mentions: at }) => at.map(({ start }) => [start, code] as const)));
 
   let next = 0;
-  const named: (Person & { readonly start: number })[] = [];
-  let group: (Person & { readonly start: number }) | null = null;
+  const named: NamedPerson[] = [];
+  let group: NamedPerson | null = null;
+  let titled: readonly NamedPerson[] | null = null;
   let midSentence: ReadonlySet<string> | null = null;
 
   function authorNamed(words: string): Author | null {
@@ -66,8 +69,39 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
     for (let i = named.length - 1; i >= 0; i--) {
       const person = named[i]!;
       if (person.start >= before || (person.id !== null && person.id === writer)) continue;
-      return before - person.start <= memory ? person : null;
+      return later(before - person.start <= memory ? person : null, titledBefore(before));
     }
+    return titledBefore(before);
+  }
+
+  /** One author may be “they”; a person named with a title is “he” or “she”. */
+  function lastAuthor(before: number, writer: string | null): Person | null {
+    const person = lastPerson(before, writer);
+    return person?.id == null ? null : person;
+  }
+
+  /** Whether the writer was mentioned lately: a pronoun may then stand for nobody else. */
+  function isWriterNear(before: number, writer: string | null): boolean {
+    return named.some((person) => person.id !== null && person.id === writer && person.start < before && before - person.start <= memory);
+  }
+
+  /** “The minister”, where a minister was named: the last of them. */
+  function bearerOf(words: string, before: number): Person | null {
+    const title = /^the (?:\p{L}+ ){0,2}?(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase();
+    if (title === undefined || !titles.has(title)) return null;
+    return titledBefore(before, (name) => foldName(name).split(' ').slice(0, -1).includes(title));
+  }
+
+  /** Of those who are named with a title anywhere, the last before an offset. Looked for once, and only where a pronoun or a title asks. */
+  function titledBefore(before: number, isMeant: (name: string) => boolean = () => true): NamedPerson | null {
+    titled ??= Array.from(text.matchAll(titledName), (match) => ({ id: null, name: match[0].replace(/\s+/g, ' ').replace(/[.’']+$/, ''), start: match.index })).filter(({ name }) => !isTitleAlone(name) && !authorNamed(name));
+    let low = 0, high = titled.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (titled[middle]!.start < before) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && before - titled[i]!.start <= memory; i--) if (isMeant(titled[i]!.name)) return titled[i]!;
     return null;
   }
 
@@ -95,17 +129,19 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
         case 'nobody':
           return null;
         case 'person':
-          return lastPerson(start, writer);
+          return lastPerson(start, writer) ?? (isWriterNear(start, writer) ? null : unknown(tokens[subject.first]!));
         case 'group':
-          return group && start - group.start <= memory ? group : lastPerson(start, writer);
+          return group && start - group.start <= memory ? group : (lastAuthor(start, writer) ?? unknown(tokens[subject.first]!));
         case 'name':
         case 'unnamed': {
           const last = tokens[subject.last]!;
-          const name = source.slice(start, last.end).replace(/['’]s?$/, '').replace(/\s+/g, ' ');
+          const name = source.slice(start, last.end).replace(/['’]s?$/, '').replace(/\s+/g, ' ').replace(whenTold, '');
           const author = subject.kind === 'name' ? authorNamed(name.replace(leadingArticle, '')) : null;
           const delegate = author ?? delegateIn(subject);
           if (delegate) return { id: delegate.id, name: delegate.name };
-          const person: Person & { start: number } = { id: null, name, start };
+          const bearer = subject.kind === 'unnamed' ? bearerOf(name, start) : null;
+          if (bearer) return bearer;
+          const person: NamedPerson = { id: null, name, start };
           const isPerson = subject.kind === 'name' && !nameStarts.has(start) && !leadingArticle.test(name) && (name.includes(' ') ? !name.includes(' of ') : !isAcronym(name));
           if (isPerson) named.push(person);
           else group = person;
@@ -123,6 +159,23 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
     },
   };
 }
+
+function later(a: NamedPerson | null, b: NamedPerson | null): NamedPerson | null {
+  return !a || (b && b.start > a.start) ? b : a;
+}
+
+/** “Mr. President”: an address, which names nobody. */
+function isTitleAlone(name: string): boolean {
+  return foldName(name).split(' ').every((word) => titles.has(word.replace(/\.$/, '')) || word === 'speaker' || word === 'vice');
+}
+
+/** “He” is somebody, if nobody known; “his” is said in passing of anybody. */
+function unknown({ text, word }: Token): Person | null {
+  return word === 'he' || word === 'she' || word === 'they' ? { id: null, name: text } : null;
+}
+
+const whenTold = / (?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const titledName = /\b(?:Mrs?\.?|Ms\.?|Dr\.?|President|Prime Minister|Foreign Minister|Minister|Secretary|Senator|Ambassador|Chancellor|General|Professor|Governor|Mayor|Premier|Judge|Justice|Commissioner)[ \u00a0\n](?!of\b)(?:\p{Lu}[\p{L}.’'-]+[ \u00a0\n]?){1,3}(?<![ \u00a0\n])/gu;
 
 function isAcronym(name: string): boolean {
   return /^\p{Lu}{2,}$/u.test(name);

@@ -1,4 +1,4 @@
-import type { Attribution } from './holders-attribution.js';
+import type { Attribution } from './holders-clauses.js';
 import { nounPhraseEndingAt, possessor, subjectBefore } from './holders-subject.js';
 import type { IsName, Subject } from './holders-subject.js';
 import type { Token } from './holders-tokens.js';
@@ -21,6 +21,10 @@ const verdictReach = 10;
 export const stanceTriggers: readonly string[] = [
   ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs, ...workNouns, 'point', 'agree', 'disagree', 'contrary',
 ];
+/** The words that {@link directStance} looks at; all others are passed over with one look. */
+const directTriggers: ReadonlySet<string> = new Set([
+  ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs, 'point', 'agree', 'disagree', 'contrary',
+]);
 
 /** The stance of a sentence towards somebody it reports or names; null where it shows none. */
 export function findStance(tokens: readonly Token[], attribution: Attribution | null, isName: IsName): Stance | null {
@@ -59,6 +63,7 @@ function isSomebody(subject: Subject | null): subject is Subject {
 function directStance(tokens: readonly Token[], isName: IsName): Stance | null {
   for (let i = 0; i < tokens.length; i++) {
     const { word, gap } = tokens[i]!;
+    if (!directTriggers.has(word)) continue;
     if (concedingAdverbs.has(word) || opposingAdverbs.has(word)) {
       const towards = subjectBefore(tokens, i, isName);
       if (isSomebody(towards)) return { type: concedingAdverbs.has(word) ? 'concede' : 'attack', towards };

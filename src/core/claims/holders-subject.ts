@@ -1,3 +1,4 @@
+import { speakerEndingAt } from './holders-phrases.js';
 import type { Token } from './holders-tokens.js';
 import { adverbs, auxiliaries, firstPersons, firstPossessives, groupNouns, groupPossessives, groupPronouns, nobodyWords, personPossessives, personPronouns, quantifiers, sentenceStarters } from './holders-words.js';
 
@@ -24,22 +25,55 @@ const longestPhrase = 7;
  * @returns null where nobody who can hold a view is found, or the verb is denied or only demanded (“does not say”, “must admit”).
  */
 export function subjectBefore(tokens: readonly Token[], verb: number, isName: IsName): Subject | null {
-  let last = verb - 1;
-  while (last >= 0 && plainGap.test(tokens[last + 1]!.gap) && (auxiliaries.has(tokens[last]!.word) || adverbs.has(tokens[last]!.word) || isAdverb(tokens[last]!.word) || negations.has(tokens[last]!.word))) {
-    if (negations.has(tokens[last]!.word) || obligations.has(tokens[last]!.word)) return null;
-    last--;
-  }
-  if (last < 0 || obligations.has(tokens[last]!.word)) return null;
+  const last = beforeVerb(tokens, verb);
+  if (last < 0) return null;
   if (!interruption.test(tokens[last + 1]!.gap)) {
     const subject = nounPhraseEndingAt(tokens, last, isName);
     if (!subject || !isComplement(tokens, subject.first)) return subject;
     return subject.kind === 'unnamed' ? groupBefore(tokens, last) : subject.kind === 'name' ? null : subject;
   }
+  const apposed = nounPhraseEndingAt(tokens, last, isName);
   for (let i = last; i > 0 && last - i < 20; i--) {
     if (!/[,(—–]/.test(tokens[i]!.gap)) continue;
     const subject = nounPhraseEndingAt(tokens, i - 1, isName);
+    if (subject && isComplement(tokens, subject.first)) continue;
+    // “The author of the bill, Ruth Oyelaran, thinks”: the name says more.
+    if (subject && (subject.kind === 'unnamed' || groupNouns.has(tokens[subject.last]!.word)) && tokens[i]!.gap.includes(',') && apposed?.kind === 'name' && apposed.first === i && apposed.last > apposed.first) return apposed;
     return subject?.kind === 'name' || subject?.kind === 'unnamed' ? subject : null;
   }
+  return null;
+}
+
+const seeming = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'continue', 'continues', 'continued', 'profess', 'professes', 'tend', 'tends', 'like', 'likes', 'claim', 'claims']);
+
+/** The token before a verb, over its auxiliaries, adverbs and “seems to”; -1 where the verb is denied, demanded or has nothing before it. */
+function beforeVerb(tokens: readonly Token[], verb: number): number {
+  let last = verb - 1;
+  while (last >= 0 && plainGap.test(tokens[last + 1]!.gap)) {
+    const { word } = tokens[last]!;
+    if (word === 'to' && seeming.has(tokens[last - 1]?.word ?? '')) {
+      last -= 2;
+      continue;
+    }
+    if (!(auxiliaries.has(word) || adverbs.has(word) || isAdverb(word) || negations.has(word))) break;
+    if (negations.has(word) || obligations.has(word)) return -1;
+    last--;
+  }
+  return last < 0 || obligations.has(tokens[last]!.word) ? -1 : last;
+}
+
+/**
+ * Who speaks, where the verb is one that only speakers and writings can be the subject of; asked where {@link subjectBefore} finds nobody it knows.
+ * @returns null under the same conditions, and where no noun phrase stands there.
+ */
+export function speakerBefore(tokens: readonly Token[], verb: number): Subject | null {
+  const last = beforeVerb(tokens, verb);
+  if (last < 0) return null;
+  if (tokens[last]!.word === 'who' || tokens[last]!.word === 'that') return last > 0 ? speakerEndingAt(tokens, last - 1) : null;
+  if (tokens[last]!.isPossessive && !(tokens[last]!.isCapital && last < verb - 1)) return null;
+  if (!interruption.test(tokens[last + 1]!.gap)) return speakerEndingAt(tokens, last);
+  // Over what stands between commas: “Environmental groups, most of them new, object that”.
+  for (let i = last; i > 0 && last - i < 14; i--) if (/[,(—–]/.test(tokens[i]!.gap)) return speakerEndingAt(tokens, i - 1);
   return null;
 }
 
@@ -60,7 +94,7 @@ export function nounPhraseEndingAt(tokens: readonly Token[], last: number, isNam
   if (!token) return null;
   const { word } = token;
   const single = (kind: Subject['kind']): Subject => ({ kind, first: last, last });
-  if (firstPersons.has(word) && (word !== 'i' || token.isCapital)) return single('self');
+  if (firstPersons.has(word) && (!word.startsWith('i') || token.isCapital)) return single('self');
   if (personPronouns.has(word)) return single('person');
   if (groupPronouns.has(word)) return single('group');
   if (nobodyWords.has(word)) return single('nobody');
@@ -81,13 +115,14 @@ function groupBefore(tokens: readonly Token[], last: number): Subject | null {
   return null;
 }
 
+const articles = new Set(['the', 'a', 'an', 'some', 'many', 'those', 'these', 'our', 'my', 'his', 'her', 'their', 'its']);
+
 /** Takes the determiner and the adjectives before the noun along. */
 function groupPhrase(tokens: readonly Token[], noun: number, last: number): Subject | null {
   let first = noun;
-  while (first > 0 && noun - first < 4 && plainGap.test(tokens[first]!.gap) && !phraseStops.has(tokens[first - 1]!.word)) first--;
-  while (first < noun && tokens[first]!.isCapital && first === 0 && sentenceStarters.has(tokens[first]!.word) && !quantifiers.has(tokens[first]!.word) && tokens[first]!.word !== 'the') first++;
+  while (first > 0 && noun - first < 4 && plainGap.test(tokens[first]!.gap) && !phraseStops.has(tokens[first - 1]!.word) && !articles.has(tokens[first]!.word)) first--;
   if (nobodyWords.has(tokens[first]!.word)) return { kind: 'nobody', first, last };
-  if (firstPossessives.has(tokens[first]!.word) && tokens[first]!.word === 'my') return { kind: 'unnamed', first, last };
+  while (first < noun && tokens[first]!.isCapital && first === 0 && sentenceStarters.has(tokens[first]!.word) && !quantifiers.has(tokens[first]!.word) && tokens[first]!.word !== 'the') first++;
   return { kind: 'unnamed', first, last };
 }
 

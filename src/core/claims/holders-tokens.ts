@@ -12,38 +12,75 @@ export interface Token extends Span {
 }
 
 /** No sentence is read further than this: nobody reports a claim that late, and a text without full stops must not cost more. */
-const farthest = 1500;
+export const farthest = 1500;
 
-const wordPattern = /[\p{L}\p{N}]+(?:[-'’.&][\p{L}\p{N}]+)*(?:['’](?=\s|$))?/gu;
+const letterOrDigit = /^[\p{L}\p{N}]/u;
+const whiteSpace = /\s/;
+
+/** How many units the letter or digit at an offset takes; 0 where none stands there. */
+function wordUnits(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return at < end && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) ? 1 : 0;
+  const isPair = code >= 0xd800 && code <= 0xdbff && at + 1 < end;
+  return at < end && letterOrDigit.test(text.slice(at, isPair ? at + 2 : at + 1)) ? (isPair ? 2 : 1) : 0;
+}
+
+/** Where the letters and digits that begin at an offset end. */
+function lettersEnd(text: string, start: number, end: number): number {
+  let at = start;
+  for (let units = wordUnits(text, at, end); units > 0; units = wordUnits(text, at, end)) at += units;
+  return at;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+/** Where the word that begins at an offset ends: hyphens, apostrophes, full stops and “&” within it belong to it, and the apostrophe of a plural's possessive. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = lettersEnd(text, start, end);
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code !== 45 && code !== 46 && code !== 38 && !isApostrophe(code)) return at;
+    const next = lettersEnd(text, at + 1, end);
+    if (next === at + 1) return isApostrophe(code) && (next >= end || whiteSpace.test(text[next]!)) ? next : at;
+    at = next;
+  }
+  return at;
+}
+
 const possessiveEnding = /(?:['’]s|['’])$/i;
 const capital = /^\p{Lu}/u;
 
 /** A look at the last two units, one of which is the apostrophe of a possessive. */
 function mayBePossessive(raw: string): boolean {
   for (let at = Math.max(0, raw.length - 2); at < raw.length; at++) {
-    const code = raw.charCodeAt(at);
-    if (code === 39 || code === 0x2019) return true;
+    if (isApostrophe(raw.charCodeAt(at))) return true;
   }
   return false;
 }
 
 /** Splits the beginning of a sentence into words. “U.S.”, “Asia-Pacific” and “O’Brien” are one word each. */
 export function readTokens(text: string, span: Span): Token[] {
-  const stretch = text.slice(span.start, Math.min(span.end, span.start + farthest));
+  const stop = Math.min(span.end, span.start + farthest);
   const tokens: Token[] = [];
-  let last = 0;
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(stretch); match; match = wordPattern.exec(stretch)) {
-    const raw = match[0], { index } = match;
+  let last = span.start;
+  for (let start = span.start; start < stop; ) {
+    if (wordUnits(text, start, stop) === 0) {
+      start++;
+      continue;
+    }
+    const end = wordEnd(text, start, stop);
+    const raw = text.slice(start, end);
     const ending = mayBePossessive(raw) ? possessiveEnding.exec(raw) : null;
     const isPossessive = ending !== null && (raw.length > ending[0].length);
     const bare = isPossessive ? raw.slice(0, ending.index) : raw;
     const word = bare.toLowerCase(), first = bare.charCodeAt(0);
     tokens.push({
-      start: span.start + index, end: span.start + index + raw.length, text: bare,
-      word: word.includes('’') ? word.replaceAll('’', "'") : word, isCapital: first < 128 ? first >= 65 && first <= 90 : capital.test(bare), isPossessive, gap: stretch.slice(last, index),
+      start, end, text: bare,
+      word: word.includes('’') ? word.replaceAll('’', "'") : word, isCapital: first < 128 ? first >= 65 && first <= 90 : capital.test(bare), isPossessive, gap: text.slice(last, start),
     });
-    last = index + raw.length;
+    start = last = end;
   }
   return tokens;
 }
@@ -100,26 +137,6 @@ function isCapitalLetter(code: number): boolean {
 /** Latin letters and whatever else is no punctuation: enough to part words. */
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f));
-}
-
-const openingMarks = '“"«„', closingMarks = '”"»';
-
-/** The quotations within a sentence, without their marks. One that is not closed is none. */
-export function readQuotations(text: string, span: Span): Span[] {
-  const end = Math.min(span.end, span.start + farthest);
-  const quotations: Span[] = [];
-  let open = -1;
-  for (let at = span.start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x22 && (code < 0xab || (code > 0xbb && code < 0x201c) || code > 0x201e)) continue;
-    const mark = text[at]!;
-    if (open < 0 && openingMarks.includes(mark)) open = at + 1;
-    else if (open >= 0 && closingMarks.includes(mark)) {
-      if (at > open) quotations.push({ start: open, end: at });
-      open = -1;
-    }
-  }
-  return quotations;
 }
 
 const edgeEnd = /[\s.,;:!?…—–-]/;

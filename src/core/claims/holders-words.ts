@@ -17,24 +17,41 @@ export const reportVerbs = set(inflect(`argue claim contend assert maintain insi
   observe point declare allege propose recommend predict conclude fear hope acknowledge admit/admits/admitted concede deny/denies/denied stress emphasize emphasise underscore
   complain explain report announce tell/tells/told advocate posit postulate hold/holds/held reckon caution counter/counters/countered object protest reply respond retort remark
   assume presume imagine imply/implies/implied urge demand affirm reiterate estimate forecast/forecasts judge know/knows/knew see/sees/saw recall highlight feel/feels/felt
-  charge accuse promise pledge vow lament worry/worries/worried doubt envision envisage`));
+  charge accuse promise pledge vow lament worry/worries/worried doubt envision envisage fret/frets/fretted add confirm agree`));
 
 /** Of those, verbs that take a clause without “that”. */
 export const bareClauseVerbs = set(inflect('say/says/said think/thinks/thought believe argue contend claim insist warn predict suggest hope fear conclude maintain know/knows/knew assume note'));
 
+/** Of those, verbs that only somebody who speaks, or something written, can be the subject of: whatever stands before them holds the claim. */
+export const speakingVerbs = set(inflect(`argue claim contend assert maintain insist say/says/said state believe think/thinks/thought warn write/writes/wrote/written declare allege predict conclude fear hope
+  acknowledge admit/admits/admitted concede deny/denies/denied stress complain explain announce advocate counter object protest reply retort respond caution urge reckon affirm reiterate
+  lament worry/worries/worried fret/frets/fretted doubt add estimate tell/tells/told hold/holds/held note observe remark confirm agree promise pledge vow recall`));
+
+/** Verbs that report a finding: of writings and inquiries only, as everybody finds things. */
+export const findingVerbs = set('find finds found');
+
+/** Verbs that turn their clause round: “denied that P” is not P. */
+export const denyingVerbs = set(inflect('deny/denies/denied doubt'));
+
 /** Verbs whose object is what somebody wants done: “urges Japan to …”, “advocates a pact”, “calls for …”. */
-export const demandVerbs = set(inflect('urge propose recommend advocate demand'));
+export const demandVerbs = set(inflect('urge propose recommend advocate demand accuse want'));
 export const callVerbs = set('call calls called appeal appeals appealed argue argues argued plead pleads pleaded press presses pressed');
 
 /** Verbs that give somebody's word for a thing: “what X calls ‘…’”. */
 export const namingVerbs = set(inflect('call term dub describe label name style/styles/styled characterize characterise/characterises/characterised'));
 
 /** Participles that report with nobody named: “it is argued that”. */
-export const passiveParticiples = set('argued claimed said believed assumed asserted alleged contended suggested thought maintained held supposed presumed objected feared hoped reported often-said');
+export const passiveParticiples = set('argued claimed said believed assumed asserted alleged contended suggested thought maintained held supposed presumed objected feared hoped reported often-said remarked insisted urged');
 
 export const claimNouns = set(`argument arguments claim claims contention contentions view views proposal proposals assertion assertions belief beliefs thesis case suggestion suggestions position idea
   ideas notion prediction predictions warning warnings insistence charge charges allegation allegations conviction conclusion conclusions assumption assumptions premise hypothesis theory opinion
-  recommendation recommendations prescription diagnosis critique criticism objection objections complaint reasoning logic point contention statement statements assessment hope fear fears demand call plea`);
+  recommendation recommendations prescription diagnosis critique criticism objection objections complaint reasoning logic point contention statement statements assessment hope fear fears demand call plea promise promises pledge pledges`);
+
+/** Of those, nouns for claims that a writer hands to others even where nobody is named: “the notion that P is a myth”. */
+export const strangeClaimNouns = set('claim claims notion idea argument contention assertion belief myth assumption objection charge allegation suggestion theory complaint fear refrain slogan accusation presumption supposition');
+
+/** Verbs by which somebody has such a claim: “cling to the belief that”. */
+export const holdingVerbs = set('cling clings clung subscribe subscribes subscribed share shares shared express expresses expressed voice voices voiced advance advances advanced make makes made press presses pressed hold holds held defend defends defended embrace embraces embraced peddle peddles promote promotes spread spreads');
 
 /** What somebody wrote or said, as a whole. */
 export const workNouns = set('article articles essay essays book books piece paper report letter response reply analysis account contribution work speech review column commentary remarks testimony critique vision plan approach framework');
@@ -49,15 +66,15 @@ export const groupNouns = set(`critics critic opponents opponent proponents prop
   representative representatives ambassador ambassadors minister ministers president chairman chairwoman spokesman spokeswoman spokesperson secretary governor governors envoy delegation delegations
   government governments administration authorities regime opposition party council commission committee ministry department court judges judge report reports study studies survey think-tanks
   allies partners adversaries friends rivals neighbors neighbours gentlemen gentleman colleagues colleague predecessors predecessor framers adversary advisers adviser aides aide lawyers lawyer jurists
-  federalists anti-federalists unionists republicans democrats nationalists isolationists interventionists reformers readers reader`);
+  federalists anti-federalists unionists republicans democrats union unions workers strikers protesters farmers teachers doctors firms industry association lobby parents residents nationalists isolationists interventionists reformers readers reader`);
 
 /** Those of them that are writings, not people: “the report says”. */
-export const sourceNouns = set('report reports study studies survey surveys paper analysis estimates estimate assessment document communiqué communique statement resolution figures poll polls review newspaper press media');
+export const sourceNouns = set('release memo memorandum inquiry audit tribunal panel court commission report reports study studies survey surveys paper analysis estimates estimate assessment document communiqué communique statement resolution figures poll polls review newspaper press media');
 
-export const quantifiers = set('some many others most several both everyone everybody those others');
+export const quantifiers = set('some many others most several both everyone everybody those others anyone someone somebody');
 export const nobodyWords = set('nobody none no-one few neither no');
 
-export const firstPersons = set('i we');
+export const firstPersons = set("i we i've i'd i'm i'll we've we'd we're we'll");
 export const personPronouns = set('he she');
 export const groupPronouns = set('they');
 export const firstPossessives = set('my our');
@@ -66,7 +83,16 @@ export const groupPossessives = set('their');
 
 export const auxiliaries = set('has have had would will may might could can should do does did is are was were be been must shall');
 export const clauseMarkers = set('is are was were be will would can could should must may might has have had shall cannot does do did ought need needs remains remain');
-export const adverbs = set('also often still now then always even himself herself themselves itself rightly wrongly again once sometimes never not ever further only just too long thus therefore however indeed');
+/** Words after which a new clause begins. */
+export const subordinators = set('that because if when while although though since where whereas than whether how why what as until unless before after so');
+
+/** Prepositions that open a phrase before or behind a noun. */
+export const phraseOpeners = set('of in at from to on for within outside by with against between among about over under toward towards near through during since after before despite without into upon across');
+
+/** What cannot speak though grammar lets it. */
+export const unspeakingSubjects = set('it this that there which what these here evidence experience history logic situation fact result results data figures years days times reason reasons hope events needs times problems changes conditions circumstances facts findings developments nothing something everything');
+
+export const adverbs = set('also often still now then always even himself herself themselves itself rightly wrongly again once sometimes never not ever further only just too long thus therefore however indeed well all');
 
 /** Capitals at the beginning of a sentence that belong to no name. */
 export const sentenceStarters = set(`but yet and while as if although though however so because since when still indeed thus instead even like for in on at by with from to of the a an this that these those
@@ -79,7 +105,7 @@ export const concedingAdverbs = set('rightly correctly wisely justly accurately 
 export const approvingAdjectives = set('appropriate admirable valuable thoughtful welcome laudable commendable valid fair insightful perceptive excellent useful legitimate cogent powerful thorough important compelling persuasive');
 
 /** Words that turn against a point. */
-export const opposingAdjectives = set('wrong mistaken flawed misguided false untenable unpersuasive unconvincing naive naïve misplaced premature incorrect unfounded dubious misleading unrealistic shortsighted short-sighted fallacious groundless baseless implausible absurd dangerous incomplete inadequate insufficient questionable simplistic counterproductive irrelevant');
+export const opposingAdjectives = set('wrong mistaken flawed misguided false untenable unpersuasive unconvincing naive naïve misplaced premature incorrect unfounded dubious misleading unrealistic shortsighted short-sighted fallacious groundless baseless implausible absurd dangerous incomplete inadequate insufficient questionable simplistic counterproductive irrelevant belied refuted debunked disproved contradicted');
 export const opposingAdverbs = set('wrongly mistakenly falsely incorrectly erroneously naively misleadingly unfairly');
 export const opposingVerbs = set(inflect(`overlook ignore miss neglect underestimate overestimate overstate understate exaggerate misread/misreads misunderstand/misunderstands/misunderstood misrepresent mischaracterize mischaracterise/mischaracterises/mischaracterised
   misjudge misdiagnose misconstrue misstate conflate confuse discount/discounts/discounted dismiss downplay/downplays/downplayed disregard/disregards/disregarded distort/distorts/distorted fail collapse crumble contradict founder/founders/foundered err/errs/erred forget/forgets/forgot sidestep/sidesteps/sidestepped elide omit/omits/omitted`));

@@ -1,11 +1,14 @@
 import type { Author, Country, Organization, Span, Stance } from '../analysis.js';
-import type { Attribution, Reading } from './holders-attribution.js';
+import type { Attribution, Reading } from './holders-clauses.js';
 import { attributionFinders } from './holders-finders.js';
 import { makePeople } from './holders-people.js';
 import type { People, Person } from './holders-people.js';
+import { announcedBy } from './holders-reports.js';
 import { findStance, isArguer, stanceTriggers } from './holders-stance.js';
 import type { Subject } from './holders-subject.js';
-import { groupsWithin, makeWordFilter, readQuotations, readTokens, trimSpan } from './holders-tokens.js';
+import { quotationRuns, readQuotations } from './holders-quoted.js';
+import type { QuotationRuns } from './holders-quoted.js';
+import { groupsWithin, makeWordFilter, readTokens, trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
 
 export interface HolderInput {
@@ -38,20 +41,63 @@ const stanceGroup = 1 << attributionFinders.length;
 /** Says whose claim each sentence makes: its writer's, or that of somebody whose words or view it reports. One result a sentence, in order. */
 export function findHolders(input: HolderInput): Holder[] {
   const people = makePeople(input);
-  return input.sentences.map((span, i) => {
-    const writer = input.authorIds[i] ?? null;
-    return readHolder(input.text, span, writer, people);
+  const runs = quotationRuns(input.text, input.sentences);
+  const found = input.sentences.map((span, i): Read => {
+    const quotations = (): Span[] => readQuotations(input.text, span, runs.openedBy[i]! >= 0 || opensBefore(input.text, span), runs.goesOn[i] === 1);
+    return readHolder(input.text, span, input.authorIds[i] ?? null, people, quotations);
   });
+  return handQuotationsOn(input, found, runs);
 }
 
-function readHolder(text: string, span: Span, writer: string | null, people: People): Holder {
+/** Whether the first mark of quotation in a sentence closes a quotation whose beginning is not in sight: “… well,” said Volesky. */
+function opensBefore(text: string, { start, end }: Span): boolean {
+  const first = text.slice(start, Math.min(end, start + 400)).search(/[“”"«»„]/);
+  return first > 3 && /[.,!?…]["”»]\s/.test(text.slice(start + first - 1, start + first + 2));
+}
+
+/** Gives the sentences within a quotation to whoever is said to speak it: before it, behind it, or in the sentence before a further quotation. */
+function handQuotationsOn({ text, sentences, authorIds }: HolderInput, read: readonly Read[], { openedBy, goesOn }: QuotationRuns): Holder[] {
+  const holders: Holder[] = read.map(({ holder }) => holder);
+  let speaker: Holder | null = null;
+  for (let i = 0; i < holders.length; i++) {
+    const { start, end } = sentences[i]!;
+    const isQuoted = (openedBy[i]! >= 0 || openingMark.test(text[start]!)) && (goesOn[i] === 1 || closingMark.test(text.slice(end - 3, end)));
+    const writer = authorIds[i] ?? null;
+    if (isReported(holders[i]!, writer)) {
+      speaker = holders[i]!.clause === null || openingMark.test(text.slice(start, end)) || openedBy[i]! >= 0 ? holders[i]! : null;
+      // Who speaks is told behind the first sentences of the quotation.
+      const opener = openedBy[i]!;
+      for (let k = opener; speaker && opener >= 0 && k < i; k++) if (!isReported(holders[k]!, authorIds[k] ?? null) && openingMark.test(text[sentences[k]!.start]!) === (k === opener)) holders[k] = spokenBy(speaker, holders[k]!);
+    } else if (isQuoted && speaker) holders[i] = spokenBy(speaker, holders[i]!);
+    else if (!isQuoted) speaker = read[i]!.announces;
+  }
+  return holders;
+}
+
+const openingMark = /[“"«„]/, closingMark = /[”"»]/;
+
+/** What a sentence says of holders, and whose words it announces: “Brandt said:”. */
+interface Read {
+  readonly holder: Holder;
+  readonly announces: Holder | null;
+}
+
+function isReported({ holderId, holderName, clause }: Holder, writer: string | null): boolean {
+  return holderName !== null || clause !== null || holderId !== writer;
+}
+
+function spokenBy({ holderId, holderName, answersTo }: Holder, own: Holder): Holder {
+  return { ...own, holderId, holderName, clause: null, answersTo: own.answersTo ?? answersTo };
+}
+
+function readHolder(text: string, span: Span, writer: string | null, people: People, quotationsOf: () => Span[]): Read {
   const own: Holder = { holderId: writer, holderName: null, clause: null, answersTo: null, stance: null };
   const mentioned = people.pass(span, writer);
   const groups = groupsWithin(text, span, triggerFilter);
-  if (groups === 0) return mentioned ? { ...own, answersTo: mentioned } : own;
+  if (groups === 0) return { holder: mentioned ? { ...own, answersTo: mentioned } : own, announces: null };
   const tokens = readTokens(text, span);
   const isName = (token: Token): boolean => people.isName(token);
-  const reading: Reading = { text, span, tokens, quotations: readQuotations(text, span), isName };
+  const reading: Reading = { text, span, tokens, quotations: quotationsOf(), isName };
   const resolve = (subject: Subject): Person | null => people.resolve(subject, tokens, text, writer);
 
   let found: (Attribution & { person: Person | null }) | null = null;
@@ -71,10 +117,15 @@ function readHolder(text: string, span: Span, writer: string | null, people: Peo
   // Of names that are no authors here, only what they are reported to hold can be judged: states fail and are wrong in many ways.
   const isPoint = towards !== null && (towards.id !== null || found?.clause != null || (stance !== null && stance.towards.kind !== 'name' && isArguer(tokens, stance.towards)));
   const taken = stance && isPoint && towards.id !== writer ? stance.type : null;
-  if (!found?.clause) return { ...own, answersTo, stance: taken };
+  if (!found?.clause) {
+    const announcer = text[span.end - 1] === ':' || reading.quotations.at(-1)?.end === span.end ? announcedBy(reading) : null;
+    const person = announcer && resolve(announcer);
+    const announces = person && (person.id === null || person.id !== writer) ? { ...own, holderId: person.id, holderName: person.id ? null : person.name, answersTo: person.id } : null;
+    return { holder: { ...own, answersTo, stance: taken }, announces };
+  }
   const clause = sameSpan(text, found.clause, span) ? null : found.clause;
   const holderName = found.person ? (found.person.id ? null : found.person.name) : (found.nobody ?? null);
-  return { holderId: found.person?.id ?? null, holderName, clause, answersTo, stance: taken };
+  return { holder: { holderId: found.person?.id ?? null, holderName, clause, answersTo, stance: taken }, announces: null };
 }
 
 function sameSpan(text: string, clause: Span, sentence: Span): boolean {

@@ -1,16 +1,16 @@
 import type { ClaimKind, Span } from '../analysis.js';
-import { decodeBase64 } from './base64.js';
-import { hashedCount, namedFeatures } from './features.js';
+import { firstNamed, hashedCount, namedFeatures } from './features.js';
 import type { FeatureReader } from './features.js';
-import { kindByCues, kindCues, kindCuesIn } from './kinds.js';
-import type { QuantizedTable } from './model.js';
+import { kindCues, kindCuesIn, kindOfCues } from './kinds.js';
+import { readTable } from './quantized.js';
+import type { QuantizedTable } from './quantized.js';
 
 /** The kinds a claim can be of, in the order of the model's classes. */
 export const claimKinds: readonly ClaimKind[] = ['policy', 'prediction', 'causal', 'value', 'fact'];
 
 /** The role model's buckets of words and word pairs, folded to this many: a thousand claims support no more. */
-const buckets = 1 << 13;
-const firstCue = buckets + namedFeatures.length;
+export const kindBuckets = 1 << 13;
+const firstCue = kindBuckets + namedFeatures.length;
 const firstDeciding = firstCue + kindCues.length;
 
 /** Features of the kind model: folded buckets, the role model's named features, each kind's cues, and the kind the cues alone would give. */
@@ -22,8 +22,10 @@ const demand = /\b(?:should|must|ought to|let us|calls? (?:on|upon)|urges?)\b/i;
 /** The kind model as it is checked in. */
 export interface KindModelData {
   readonly generatedBy: string;
-  /** A weight for each feature and kind, feature by feature. */
-  readonly weights: QuantizedTable;
+  /** A weight for each folded bucket and kind, bucket by bucket. */
+  readonly hashed: QuantizedTable;
+  /** The same for the other features. */
+  readonly named: QuantizedTable;
 }
 
 /**
@@ -33,31 +35,37 @@ export interface KindModelData {
 export function eachKindFeature(text: string, span: Span, reader: FeatureReader, use: (feature: number, value: number) => void): void {
   for (let i = 0; i < reader.count; i++) {
     const id = reader.ids[i]!;
-    use(id < hashedCount ? id % buckets : id - hashedCount + buckets, reader.values[i]!);
+    if (id < hashedCount) use(id % kindBuckets, reader.values[i]!);
+    else if (id >= firstNamed) use(id - firstNamed + kindBuckets, reader.values[i]!);
   }
-  kindCuesIn(text, span).forEach((present, cue) => {
+  const cues = kindCuesIn(text, span);
+  cues.forEach((present, cue) => {
     if (present) use(firstCue + cue, 1);
   });
-  use(firstDeciding + claimKinds.indexOf(kindByCues(text, span)), 1);
+  use(firstDeciding + claimKinds.indexOf(kindOfCues(cues)), 1);
 }
 
 /** Tells what sort of standpoint a claim is: a linear model. Throws RangeError where the data does not fit the features. */
 export class KindModel {
-  readonly #weights: Int8Array;
+  readonly #weights: Float32Array;
 
-  constructor({ weights }: KindModelData) {
-    this.#weights = decodeBase64(weights.bytes);
-    if (this.#weights.length !== kindFeatureCount * claimKinds.length) {
+  constructor({ hashed, named }: KindModelData) {
+    const first = readTable(hashed), rest = readTable(named);
+    this.#weights = new Float32Array(kindFeatureCount * claimKinds.length);
+    if (first.length !== kindBuckets * claimKinds.length || first.length + rest.length !== this.#weights.length) {
       throw new RangeError('kind model: the weights were trained with other features; run the training again');
     }
+    first.forEach((weight, i) => (this.#weights[i] = weight * hashed.scale));
+    rest.forEach((weight, i) => (this.#weights[first.length + i] = weight * named.scale));
   }
 
   /** A plain demand is policy, whatever else the sentence says; the model decides the rest. @param reader has just read the sentence at `span`. */
   kindOf(text: string, span: Span, reader: FeatureReader): ClaimKind {
     if (demand.test(text.slice(span.start, span.end))) return 'policy';
-    const scores = claimKinds.map(() => 0);
+    const scores = new Float64Array(claimKinds.length);
+    const weights = this.#weights;
     eachKindFeature(text, span, reader, (feature, value) => {
-      for (let kind = 0; kind < scores.length; kind++) scores[kind]! += this.#weights[feature * scores.length + kind]! * value;
+      for (let kind = 0, at = feature * claimKinds.length; kind < scores.length; kind++, at++) scores[kind]! += weights[at]! * value;
     });
     return claimKinds[scores.indexOf(Math.max(...scores))]!;
   }

@@ -13,11 +13,17 @@ export const kindCues: readonly (readonly [ClaimKind, RegExp])[] = [
 
 /** Which of {@link kindCues} a sentence has, in their order. */
 export function kindCuesIn(text: string, { start, end }: Span): boolean[] {
-  const sentence = text.slice(start, end).replaceAll('’', "'");
+  const written = text.slice(start, end);
+  const sentence = written.includes('’') ? written.replaceAll('’', "'") : written;
   return kindCues.map(([, cue]) => cue.test(sentence));
 }
 
 /** The kind of a sentence already known to be a claim, by its first cue alone: `fact` where it has none. */
 export function kindByCues(text: string, span: Span): ClaimKind {
-  return kindCues[kindCuesIn(text, span).indexOf(true)]?.[0] ?? 'fact';
+  return kindOfCues(kindCuesIn(text, span));
+}
+
+/** The kind that the first of the present cues tells, as {@link kindCuesIn} gives them. */
+export function kindOfCues(present: readonly boolean[]): ClaimKind {
+  return kindCues[present.indexOf(true)]?.[0] ?? 'fact';
 }

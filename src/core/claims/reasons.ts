@@ -1,5 +1,5 @@
 import { contextFeatures } from './context.js';
-import { hashedCount, maxTokens, mostFeatures, namedFeatures } from './features.js';
+import { firstNamed, maxTokens, mostFeatures, namedFeatures } from './features.js';
 import type { FeatureReader } from './features.js';
 import type { RoleModel } from './model.js';
 
@@ -11,8 +11,8 @@ const unspeaking = new Set('a an the and or of to in on at by for with from as t
 
 /** What is said of neighbours, each with the second-stage inputs that say it. */
 const neighbours = groupNeighbours();
-const ownClaim = contextFeatures.indexOf('own:claim'), ownPremise = contextFeatures.indexOf('own:premise');
-const bias = namedFeatures.indexOf('bias') + hashedCount;
+const [ownClaim, ownPremise, essay, claimInEssay, premiseInEssay] = ['own:claim', 'own:premise', 'genre:essay', 'own:claim-in-essay', 'own:premise-in-essay'].map((name) => contextFeatures.indexOf(name)) as [number, number, number, number, number];
+const bias = namedFeatures.indexOf('bias') + firstNamed;
 
 /** Where a reason comes from: a token, a named feature, or the neighbours. */
 type Source = 'token' | 'named' | 'neighbour';
@@ -39,7 +39,8 @@ export class RoleExplainer {
   explain(text: string, features: FeatureReader, context: Float64Array, role: 'claim' | 'premise'): string[] {
     const reasons = this.#reasons, weights = this.#weights, cueLength = this.#cueLength;
     const towards = this.#model.towards(role);
-    this.#model.weighFeatures(features, towards[ownClaim]!, towards[ownPremise]!, weights);
+    const claimWorth = towards[ownClaim]! + context[essay]! * towards[claimInEssay]!, premiseWorth = towards[ownPremise]! + context[essay]! * towards[premiseInEssay]!;
+    this.#model.weighFeatures(features, claimWorth, premiseWorth, weights);
     reasons.clear();
     this.#weighTokens(features);
     const wordsAt = (t: number): string => text.slice(features.tokenStarts[t], features.tokenEnds[t + Math.max(0, cueLength[t]! - 1)]).toLowerCase();
@@ -68,10 +69,10 @@ export class RoleExplainer {
     for (let j = 0; j < count; j++) {
       const id = ids[j]!, token = tokens[j]!, weight = weights[j]!;
       if (token < 0) {
-        if (id !== bias) this.#reasons.offer(weight, id - hashedCount, 'named');
+        if (id !== bias) this.#reasons.offer(weight, id - firstNamed, 'named');
       } else {
         byToken[token]! += weight;
-        if (id >= hashedCount && weight > 0 && spans[j]! > cueLength[token]!) cueLength[token] = spans[j]!;
+        if (id >= firstNamed && weight > 0 && spans[j]! > cueLength[token]!) cueLength[token] = spans[j]!;
       }
     }
   }

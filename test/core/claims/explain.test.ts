@@ -5,6 +5,7 @@ import { cueGroups } from '../../../src/core/claims/cues.js';
 import { englishMessages, wordStatement } from '../../../src/core/claims/explain-messages.js';
 import { explainFeature, explainRelation, explainSentence } from '../../../src/core/claims/explain.js';
 import { namedFeatures } from '../../../src/core/claims/features.js';
+import { attackFeatureNames } from '../../../src/core/relations/attack-features.js';
 import { pairFeatureNames } from '../../../src/core/relations/pair-features.js';
 
 const claim: Sentence = {
@@ -61,7 +62,7 @@ describe('explainFeature', () => {
 
 describe('explainRelation', () => {
   it('has words for every feature of a pair', () => {
-    for (const name of pairFeatureNames.filter((feature) => feature !== 'always')) {
+    for (const name of [...pairFeatureNames, ...attackFeatureNames].filter((feature) => feature !== 'always')) {
       const [statement] = explainRelation(relation('s1', 's2', 'support', 0.5, [name]));
       assert.notEqual(statement!.key, 'other', name);
     }
@@ -69,7 +70,7 @@ describe('explainRelation', () => {
 
   it('words what it says', () => {
     const told = explainRelation(relation('s1', 's2', 'attack', 0.5, ['to:contrast', 'distance:1', 'stance:attack', 'author:named', 'section:answers'])).map((statement) => wordStatement(statement));
-    assert.deepEqual(told, ['one of them opens by turning', 'the two stand 1 sentence apart', 'it takes a stand on the other’s point', 'it names the other author', 'its section answers the other’s']);
+    assert.deepEqual(told, ['one of them opens by turning against what was said', 'the two stand 1 sentence apart', 'it takes a stand on the other’s point', 'it names the other author', 'its section answers the other’s']);
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FeatureReader, hashedCount, namedFeatures } from '../../../src/core/claims/features.js';
+import { FeatureReader, firstNamed, namedFeatures } from '../../../src/core/claims/features.js';
 import type { Place } from '../../../src/core/claims/features.js';
 
 const alone: Place = { index: 0, total: 1, paragraph: null };
@@ -8,7 +8,7 @@ const alone: Place = { index: 0, total: 1, paragraph: null };
 function namesOf(sentence: string, place: Place = alone): string[] {
   const reader = new FeatureReader();
   reader.read(sentence, { start: 0, end: sentence.length }, place);
-  return [...reader.ids.subarray(0, reader.count)].filter((id) => id >= hashedCount).map((id) => namedFeatures[id - hashedCount]!);
+  return [...reader.ids.subarray(0, reader.count)].filter((id) => id >= firstNamed).map((id) => namedFeatures[id - firstNamed]!);
 }
 
 describe('features of a sentence', () => {

@@ -35,6 +35,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['The port, however, must close.', 'The port must close'],
   ['The port, in my view, must close.', 'The port must close'],
   ['The port must, of course, close.', 'The port must close'],
+  ['The five towns should therefore plan jointly.', 'The five towns should plan jointly'],
+  ['The towns have thus done little.', 'The towns have done little'],
   // Brackets and dashes.
   ['The port (built in 1902) must close.', 'The port must close'],
   ['The port—the oldest on the coast—must close.', 'The port must close'],
@@ -47,6 +49,13 @@ const cases: readonly (readonly [string, string])[] = [
   ['In the decade since the war, the region has built a network of small agreements.', 'the region has built a network of small agreements'],
   ['The port, which the navy has used since the days of sail and steam, must close.', 'The port must close'],
   ['Deeper cooperation, especially in areas such as fuel, repair, and training, will be necessary.', 'Deeper cooperation will be necessary'],
+  ['A single board, answerable to the towns that pay for the channel, would be easier to question.', 'A single board would be easier to question'],
+  ['With the channel closed, deeper ships, which pay the most, will go elsewhere for good and all.', 'With the channel closed, deeper ships…'],
+  // Of a list that is the subject, the first stands for all.
+  ['Malta, Cyprus, Italy, Greece, and the Republic of Turkey should hand every harbour to one company.', 'Malta… should hand every harbour to one company'],
+  ['Malta, Cyprus, Italy, Greece, and the United Isles should hand every harbour to one company.', 'Malta… should hand every harbour to one company'],
+  ['The mayors of the coast, the miners and the navy must decide before the winter who pays for it.', 'The mayors of the coast… must decide before the winter…'],
+  ['If they wait, Malta, Cyprus and Italy will sell the gravel, and nobody will be the least surprised.', 'If they wait, Malta, Cyprus and Italy will sell the gravel…'],
   // Then what hangs on the subject.
   ['Turning these informal talks into a treaty with courts and judges could disrupt a working system.', 'Turning these informal talks could disrupt a working system'],
   ['The long distance from the harbours of the north to the mines set the colony apart.', 'The long distance set the colony apart'],
@@ -56,6 +65,21 @@ const cases: readonly (readonly [string, string])[] = [
   ['Sanctions have failed to change the policy of a single government that had oil to sell.', 'Sanctions have failed to change the policy…'],
   ['The agreement gave the smaller states a voice; it did not give them a vote or a veto.', 'The agreement gave the smaller states a voice…'],
   ['This shared interest is better served by deepening the habits of cooperation we already have.', 'This shared interest is better served by deepening…'],
+  // What matters stays.
+  ['The trouble with ports is not a lack of money, but a habit of spending it on everything except dredgers.', 'The trouble with ports is a habit…'],
+  ['The mayor is not a fool, but he has no money and no friends among those who would have to lend it.', 'The mayor is not a fool, but he has no money and no friends…'],
+  ['Long habit and a degree of mutual trust have made the old league possible along the northern coast.', 'Long habit… have made the old league possible along…'],
+  ['A degree of trust between the northern and the southern harbours has made the old league possible.', 'A degree of trust has made the old league possible'],
+  ['My trustees’ position is that the port must close.', 'the port must close'],
+  ['It would be a mistake to conclude that the port must close.', 'It would be a mistake to conclude that the port must close'],
+  ['Nobody believes that the port must close.', 'Nobody believes that the port must close'],
+  ['I am sorry to say that has not been the case.', 'I am sorry to say that has not been the case'],
+  ['It is our duty, as the keepers of this coast, to keep the old channel open for all who come after us.', 'It is our duty to keep the old channel open…'],
+  ['As one who has served in both of the houses, I believe in the wisdom of the smaller.', 'I believe in the wisdom of the smaller'],
+  ['From this narrow room above the harbour, let all the towns hear that the port must close.', 'let all the towns hear that the port must close'],
+  ['Both as a guild and a board of governors, we can agree upon a plan, a plan that is wise.', 'Both as a guild and a board of governors, we can agree…'],
+  ['To that end I urge a charter for the united harbours of the north, an act which will speed the work.', 'To that end I urge a charter for the united harbours…'],
+  ['. Near the mole, one ship sank.', 'Near the mole, one ship sank'],
   ['', ''],
 ];
 

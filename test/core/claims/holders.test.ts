@@ -32,6 +32,10 @@ const somebody = (name: string, clause: string): Found => ({ id: null, name, cla
 const writer: Found = { id: 'a1', name: null, clause: null, answersTo: null, stance: null };
 
 const cases: readonly (readonly [string, Found])[] = [
+  // A quotation that is a title is no claim.
+  ['In “A Ceiling of Our Own” (January 2025), Marta Ellison argues that small states should bar foreign fleets.', ellison('small states should bar foreign fleets')],
+  ['Ellison wrote in “Fleets for the Few” that delay is dangerous.', ellison('delay is dangerous')],
+  ['“We owe Japan and Korea a fleet,” Ellison argues.', ellison('We owe Japan and Korea a fleet')],
   // A named author and a reporting verb.
   ['Ellison argues that the pact would deter war.', ellison('the pact would deter war')],
   ['Marta Ellison has long maintained that fleets keep the peace.', ellison('fleets keep the peace')],
@@ -67,6 +71,62 @@ const cases: readonly (readonly [string, Found])[] = [
   ['It is often argued that sanctions never work.', somebody('It is often argued', 'sanctions never work')],
   ['Those who believe that sanctions work are wrong.', { ...somebody('Those', 'sanctions work'), stance: 'attack' }],
   ['The representative of France said that the truce had failed.', { id: 'a3', name: null, clause: 'the truce had failed', answersTo: 'a3', stance: null }],
+  // Whatever can speak, by grammar.
+  ['The treaty states that no party may mine the strait.', somebody('The treaty', 'no party may mine the strait')],
+  ['One school of thought holds that tariffs protect wages.', somebody('One school of thought', 'tariffs protect wages')],
+  ['The people who wrote the bill thought that trade would follow.', somebody('The people who wrote the bill', 'trade would follow')],
+  ['Those on the left contend that markets fail.', somebody('Those on the left', 'markets fail')],
+  ['A recent study by the Harbour Institute found that half of the berths stand empty.', somebody('A recent study by the Harbour Institute', 'half of the berths stand empty')],
+  ['Kallio accuses the cabinet of stalling.', somebody('Kallio', 'the cabinet of stalling')],
+  ['The board wants the towns to pool their reserves.', writer],
+  ['The council wants the towns to pool their reserves.', somebody('The council', 'the towns to pool their reserves')],
+  ['The author of the bill, Ruth Oye, thinks a levy would suffice.', somebody('Ruth Oye', 'a levy would suffice')],
+  ['My critics say I ignore the marsh.', somebody('My critics', 'I ignore the marsh')],
+  ['Oye asserts, without evidence, that war is coming.', somebody('Oye', 'war is coming')],
+  ['Oye has said time and again that a levy would suffice.', somebody('Oye', 'a levy would suffice')],
+  ['Oye thinks it’s odd that we still write.', somebody('Oye', 'it’s odd that we still write')],
+  ['Oye denied that ships had crossed.', somebody('Oye', 'denied that ships had crossed')],
+  ['The clerk said on Friday that the deal was dead.', somebody('The clerk', 'the deal was dead')],
+  // A side clause ends where the main one begins.
+  ['Although critics say the levy is unfair, it funds the schools.', somebody('critics', 'the levy is unfair')],
+  ['Anyone who believes that the levy is small should read the budget.', somebody('Anyone', 'the levy is small')],
+  ['Oye, who has long argued that ports should be public, now favours a sale.', writer],
+  ['Ellison, who argues that ports should be public, is mistaken.', ellison('ports should be public', 'attack')],
+  // Tags behind, within and before; turned round.
+  ['The talks were over, declared Malta’s president.', somebody('Malta’s president', 'The talks were over')],
+  ['Trade fell, officials in Ankara say privately.', somebody('officials in Ankara', 'Trade fell')],
+  ['The secretary and Abel agreed that work remains, the release said.', somebody('the release', 'The secretary and Abel agreed that work remains')],
+  ['In Syria, the press secretary said, the column is moving on.', somebody('the press secretary', 'the column is moving on')],
+  ['The deal, officials in Ankara say, is dead.', { ...somebody('officials in Ankara', ''), clause: null }],
+  ['“War is coming,” read one headline.', somebody('one headline', 'War is coming')],
+  ['One old envoy put it bluntly: “War is coming.”', somebody('One old envoy', 'War is coming')],
+  ['We trained them well,” said Volesky.', somebody('Volesky', 'We trained them well')],
+  // Verdicts that report.
+  ['Ellison is wrong to suggest that the navy is idle.', ellison('the navy is idle', 'attack')],
+  ['Ellison would have us believe that rivals never learn.', ellison('rivals never learn')],
+  ['To hear the industry tell it, every rule is a ruin.', somebody('the industry', 'every rule is a ruin')],
+  ['Ellison’s warning that the navy is ageing is correct.', ellison('the navy is ageing', 'concede')],
+  // Held by somebody, nobody says who.
+  ['The notion that small states cannot lead is a myth.', somebody('The notion', 'small states cannot lead')],
+  ['The standard objection is that tariffs raise prices.', somebody('The standard objection', 'tariffs raise prices')],
+  ['Many in the capital still cling to the belief that the rains will return.', somebody('Many in the capital', 'the rains will return')],
+  ['Tariffs, so the argument goes, protect wages.', { ...somebody('so the argument goes', ''), clause: null }],
+  ['The strait, it is often said, will be mined first.', { ...somebody('it is often said', ''), clause: null }],
+  // A pronoun stands for whoever was named with a title; else for somebody unknown.
+  ['Minister Aldo Brandt opened the debate. He insists that the levy is small.', somebody('Minister Aldo Brandt', 'the levy is small')],
+  ['Minister Aldo Brandt opened the debate. The minister thinks the levy is small.', somebody('Minister Aldo Brandt', 'the levy is small')],
+  ['Trade fell. They insist that wars will always be.', somebody('They', 'wars will always be')],
+  ['The king ruled long because he knew that trade fell.', writer],
+  // The words of a quotation that runs on.
+  ['“Trade fell,” Kallio said. “It will fall further.”', { ...somebody('Kallio', ''), clause: null }],
+  ['Asked about it, the clerk said: “Trade fell. It will fall further.”', { ...somebody('the clerk', ''), clause: null }],
+  ['No serious historian believes that the war was an accident.', writer],
+  ['Export demand for our goods is strong.', writer],
+  ['If Ellison is right that rivals watch the budget, then cuts are costly.', { ...writer, answersTo: 'a2', stance: 'concede' }],
+  ['If critics say that trade fell, ask them when.', writer],
+  ['A police state finds that it cannot command the grain.', writer],
+  ['Our interest demands that the ports stay open.', writer],
+  ['In view of the cost, trade must fall.', writer],
   // The writer's own.
   ['We believe that the truce has failed.', writer],
   ['The evidence suggests that trade fell.', writer],

@@ -20,6 +20,6 @@ describe('kinds of claim', () => {
   }
 
   it('refuses weights trained with other features', () => {
-    assert.throws(() => new KindModel({ generatedBy: 'test', weights: { scale: 1, bytes: 'AAAA' } }), RangeError);
+    assert.throws(() => new KindModel({ generatedBy: 'test', hashed: { scale: 1, bytes: 'AAAA' }, named: { scale: 1, bytes: 'AAAA' } }), RangeError);
   });
 });
