@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { bestThreshold } from './fit.js';
 import type { Judged } from './fit.js';
-import { judgeByFolds, speechFolds } from './measure.js';
+import { attackThreshold, judgeByFolds, nestedF1, speechFolds } from './measure.js';
 import { UnseenRoles, goldRoles } from './role-scores.js';
 import type { RolesOfSpeeches } from './role-scores.js';
 import { readSpeeches } from './speeches.js';
@@ -26,11 +26,12 @@ function nearestClaimF1(speeches: readonly Speech[], roles: RolesOfSpeeches, gol
   return (2 * hits) / (told + goldEdges);
 }
 
-function printFigures(name: string, judged: readonly Judged[], baseline: number, goldEdges: number, goldAttacks: number): void {
+function printFigures(name: string, byFold: readonly (readonly Judged[])[], baseline: number, goldEdges: number, goldAttacks: number): void {
+  const judged = byFold.flat();
   const { threshold, f1, precision, recall } = bestThreshold(judged, goldEdges);
-  console.log(`${name}: edges F1 ${percent(f1)}   P ${percent(precision)} R ${percent(recall)} from ${threshold.toFixed(3)}, ${goldEdges} gold edges; nearest claim before it ${percent(baseline)}`);
-  for (const least of [0.2, 0.3, 0.4]) {
-    const attacks = judged.filter(({ related, attack }) => related * attack >= least);
+  console.log(`${name}: edges F1 ${percent(f1)}   P ${percent(precision)} R ${percent(recall)} from ${threshold.toFixed(3)}, ${goldEdges} gold edges; with the threshold of the other folds ${percent(nestedF1(byFold, goldEdges))}; nearest claim before it ${percent(baseline)}`);
+  for (const least of [0.35, 0.45, attackThreshold, 0.65]) {
+    const attacks = judged.filter(({ attack }) => attack >= least);
     const hits = attacks.filter(({ gold }) => gold === 'attack').length;
     console.log(`  attack from ${least}: P ${percent(hits / (attacks.length || 1))} R ${percent(hits / goldAttacks)}, ${attacks.length} told of ${goldAttacks}`);
   }

@@ -1,8 +1,9 @@
 import type { RoleScores } from '../../src/core/analysis.js';
+import { attackFeatureNames, fillAttackFeatures, forEachAttackCandidate } from '../../src/core/relations/attack-features.js';
 import { fillPairFeatures, makePassage, pairFeatureNames } from '../../src/core/relations/pair-features.js';
 import type { Passage } from '../../src/core/relations/pair-features.js';
-import { forEachCandidate, scorePairs } from '../../src/core/relations/pair-model.js';
-import type { DirectionWeights, PairWeights } from '../../src/core/relations/pair-model.js';
+import { forEachCandidate, scoreAttacks, scorePairs } from '../../src/core/relations/pair-model.js';
+import type { LogisticWeights, PairWeights } from '../../src/core/relations/pair-model.js';
 import { rarity, readTraits } from '../../src/core/relations/traits.js';
 import { fitLogistic } from './logistic.js';
 import type { Speech } from './speeches.js';
@@ -14,7 +15,7 @@ export interface Example {
 }
 
 const penalty = 3;
-const attackPenalty = 6;
+const attackPenalty = 0.5;
 
 /** Prepares a speech as the extension would, with the role probabilities given. */
 export function makeExample(speech: Speech, scores: readonly RoleScores[]): Example {
@@ -23,58 +24,75 @@ export function makeExample(speech: Speech, scores: readonly RoleScores[]): Exam
 }
 
 interface Row {
-  readonly isForward: boolean;
   readonly values: Float64Array;
-  readonly related: number;
-  readonly attacks: number;
+  readonly label: number;
 }
 
-function rowsOf({ speech, passage }: Example): Row[] {
-  const rows: Row[] = [];
+/** The pairs of a speech: of a premise before its claim, of one after it, and those that may be attacks. */
+interface PairRows {
+  readonly forward: Row[];
+  readonly backward: Row[];
+  readonly attack: Row[];
+}
+
+function rowsOf({ speech, passage }: Example): PairRows {
+  const rows: PairRows = { forward: [], backward: [], attack: [] };
   forEachCandidate(passage, (from, to) => {
     const values = new Float64Array(pairFeatureNames.length);
     fillPairFeatures(passage, from, to, values);
-    const type = speech.edges.get(`${from} ${to}`);
-    rows.push({ isForward: to > from, values, related: type ? 1 : 0, attacks: type === 'attack' ? 1 : 0 });
+    rows[to > from ? 'forward' : 'backward'].push({ values, label: speech.edges.has(`${from} ${to}`) ? 1 : 0 });
+  });
+  forEachAttackCandidate(passage, (from, to) => {
+    const values = new Float64Array(attackFeatureNames.length);
+    fillAttackFeatures(passage, from, to, values);
+    rows.attack.push({ values, label: speech.edges.get(`${from} ${to}`) === 'attack' ? 1 : 0 });
   });
   return rows;
 }
 
-/** Fits the pair model of both directions; the thresholds are the caller's. */
-export function fitWeights(examples: readonly Example[]): Pick<PairWeights, 'forward' | 'backward'> {
-  const rows = examples.flatMap(rowsOf);
-  const fitDirection = (isForward: boolean): DirectionWeights => {
-    const own = rows.filter((row) => row.isForward === isForward);
-    const related = own.filter((row) => row.related);
-    const means = new Float64Array(pairFeatureNames.length);
+export type FittedWeights = Pick<PairWeights, 'forward' | 'backward' | 'attack'>;
+
+/** Fits the pair model of both directions and the attack model; the thresholds are the caller's. */
+export function fitWeights(examples: readonly Example[]): FittedWeights {
+  const rows = examples.map(rowsOf);
+  const fit = (kind: keyof PairRows, ownPenalty: number): LogisticWeights => {
+    const own = rows.flatMap((speech) => speech[kind]);
+    const means = new Float64Array(own[0]?.values.length ?? 0);
     for (const { values } of own) values.forEach((value, i) => (means[i]! += value / own.length));
-    return {
-      related: tidy(fitLogistic(own.map(({ values }) => values), own.map((row) => row.related), penalty)),
-      attack: tidy(fitLogistic(related.map(({ values }) => values), related.map((row) => row.attacks), attackPenalty)),
-      means: tidy(means),
-    };
+    return { weights: tidy(fitLogistic(own.map(({ values }) => values), own.map(({ label }) => label), ownPenalty)), means: tidy(means) };
   };
-  return { forward: fitDirection(true), backward: fitDirection(false) };
+  return { forward: fit('forward', penalty), backward: fit('backward', penalty), attack: fit('attack', attackPenalty) };
 }
 
 function tidy(weights: Float64Array): number[] {
   return Array.from(weights, (weight) => Math.round(weight * 1000) / 1000);
 }
 
-/** A pair as the model and the annotators see it. */
+/** A pair as the models and the annotators see it. */
 export interface Judged {
+  /** How probably the two are related: the greater of the two models' probabilities. */
   readonly related: number;
+  /** How probably it is an attack; 0 where it may be none. */
   readonly attack: number;
   readonly gold: 'support' | 'attack' | null;
 }
 
-/** Every pair the model has any hope of in a speech, between sentences that argue. */
-export function judge({ speech, passage }: Example, weights: Pick<PairWeights, 'forward' | 'backward'>): Judged[] {
-  return scorePairs(passage, { ...weights, edgeThreshold: 0, attackThreshold: 1 }, 0.02)
-    .map(({ from, to, related, attack }) => {
-      const type = speech.edges.get(`${from} ${to}`);
-      return { related, attack, gold: type === 'support' || type === 'attack' ? type : null };
-    });
+/**
+ * Every pair the model has any hope of in a speech, between sentences that argue.
+ * @param attackThreshold a pair told as an attack is told as an edge, whatever the pair model says.
+ */
+export function judge({ speech, passage }: Example, weights: FittedWeights, attackThreshold: number): Judged[] {
+  const whole = { ...weights, edgeThreshold: 0, attackThreshold };
+  const judged = new Map<string, { related: number; attack: number }>();
+  for (const { from, to, score } of scorePairs(passage, whole, 0.02)) judged.set(`${from} ${to}`, { related: score, attack: 0 });
+  for (const { from, to, score } of scoreAttacks(passage, whole, 0)) {
+    const related = judged.get(`${from} ${to}`)?.related ?? 0;
+    judged.set(`${from} ${to}`, { related: score >= attackThreshold ? Math.max(score, related) : related, attack: score });
+  }
+  return [...judged].map(([pair, scores]) => {
+    const type = speech.edges.get(pair);
+    return { ...scores, gold: type === 'support' || type === 'attack' ? type : null };
+  });
 }
 
 /** The threshold whose edges have the best F1, and that F1. */

@@ -1,5 +1,5 @@
 import type { Relation, Sentence } from '../analysis.js';
-import { opensWith } from './openings.js';
+import { opensWith, turnsAgainst } from './openings.js';
 import type { Traits } from './traits.js';
 
 /** How far after a point given the turn against it may come, in sentences. */
@@ -19,7 +19,7 @@ export function findConcessions(sentences: readonly Sentence[], traits: readonly
     const marker = concessionMarker(sentences[i]!, traits[i]!);
     if (!marker || traits[i]!.isQuestion) continue;
     for (let k = i + 1; k <= i + turnWithin && passageOf[k] === passageOf[i]; k++) {
-      if (!opensWith(traits[k]!.opening, 'contrast') && !opensWith(traits[k]!.opening, 'regret')) continue;
+      if (!turnsAgainst(traits[k]!.opening)) continue;
       if (sentences[k]!.role === 'none') break;
       relations.push({ from: sentences[i]!.id, to: sentences[k]!.id, type: 'concede', score: marker === 'stance:concede' ? turnScore : openingScore, because: [marker, 'to:contrast'] });
       break;

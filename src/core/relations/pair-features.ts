@@ -1,5 +1,5 @@
 import type { RoleScores } from '../analysis.js';
-import { openings } from './openings.js';
+import { bitOf, openings, turnsAgainst } from './openings.js';
 import { sharedWeight } from './traits.js';
 import type { Traits } from './traits.js';
 
@@ -125,8 +125,7 @@ const first = {
   distance: at('distance:1'), role: at('role:from-premise'), between: at('between:claims'), beside: at('beside:claims'), terms: at('terms:shared'),
   from: at(`from:${openings[0]!}`), to: at(`to:${openings[0]!}`), fromRest: at('from:number'), toRest: at('to:number'), tone: at('tone:opposed'), turn: at('turn:at-once'),
 };
-const topicBit = 1 << openings.indexOf('topic'), contrastBit = 1 << openings.indexOf('contrast'), resultBit = 1 << openings.indexOf('result');
-const turnBits = contrastBit | (1 << openings.indexOf('regret'));
+const topicBit = bitOf('topic'), contrastBit = bitOf('contrast'), resultBit = bitOf('result');
 
 /**
  * Fills `out` with the features of the pair: does sentence `from` bear on sentence `to`?
@@ -217,12 +216,12 @@ export function fillPairFeatures(passage: Passage, from: number, to: number, out
 
   // Whether the later of the two turns against what came before it.
   const later = traits[high]!;
-  const turns = (later.opening & turnBits) !== 0;
+  const turns = turnsAgainst(later.opening);
   i = first.turn;
   out[i++] = turns && distance === 1 ? 1 : 0;
   out[i++] = turns && distance > 1 ? 1 : 0;
   out[i++] = turns && a.tone * b.tone < 0 ? 1 : 0;
   out[i++] = later.turns ? 1 : 0;
   out[i++] = turns ? premiseToClaim : 0;
-  out[i] = (opened & turnBits) !== 0 && !turns ? 1 : 0;
+  out[i] = turnsAgainst(opened) && !turns ? 1 : 0;
 }

@@ -1,34 +1,33 @@
+import { attackFeatureNames, fillAttackFeatures, forEachAttackCandidate } from './attack-features.js';
 import { fillPairFeatures, pairFeatureNames, reach } from './pair-features.js';
 import type { Passage } from './pair-features.js';
 
-/** Weights of one direction: whether the premise stands before its claim or after it. All are over {@link pairFeatureNames}. */
-export interface DirectionWeights {
-  /** Are the two related at all? */
-  readonly related: readonly number[];
-  /** Of a pair that is related: does it attack? */
-  readonly attack: readonly number[];
-  /** The mean of each pair feature, against which a reason weighs. */
+/** A logistic model over named features. */
+export interface LogisticWeights {
+  readonly weights: readonly number[];
+  /** The mean of each feature, against which a reason weighs. */
   readonly means: readonly number[];
 }
 
 /** Logistic models of sentence pairs, as `scripts/relations/train.ts` fits them. */
 export interface PairWeights {
-  /** The premise stands before its claim. */
-  readonly forward: DirectionWeights;
-  readonly backward: DirectionWeights;
+  /** Are the two related at all, where the premise stands before its claim? Over {@link pairFeatureNames}. */
+  readonly forward: LogisticWeights;
+  /** The same where it stands after it. */
+  readonly backward: LogisticWeights;
+  /** Does the second hold against the first? Over {@link attackFeatureNames}. */
+  readonly attack: LogisticWeights;
   /** Related from this probability on. */
   readonly edgeThreshold: number;
-  /** Attack rather than support where the probability of being related and an attack is at least this. */
+  /** An attack from this probability on. */
   readonly attackThreshold: number;
 }
 
 export interface ScoredPair {
   readonly from: number;
   readonly to: number;
-  /** How probably they are related at all. */
-  readonly related: number;
-  /** How probably it is an attack, given that they are related. */
-  readonly attack: number;
+  /** How probably the first bears on the second; of an attack, how probably it is one. */
+  readonly score: number;
 }
 
 /** A pair needs some hope of a premise and a claim, or it is not looked at: the product of the two probabilities. */
@@ -63,37 +62,52 @@ export function scorePairs(passage: Passage, weights: PairWeights, least = weigh
   forEachCandidate(passage, (from, to) => {
     if (!isOpen(from, to)) return;
     fillPairFeatures(passage, from, to, values);
-    const direction = to > from ? weights.forward : weights.backward;
-    const related = probability(direction.related, values);
-    if (related >= least) pairs.push({ from, to, related, attack: probability(direction.attack, values) });
+    const score = probability((to > from ? weights.forward : weights.backward).weights, values);
+    if (score >= least) pairs.push({ from, to, score });
   });
   return pairs;
 }
 
-/** Whether a pair is told as an attack rather than as support. */
-export function attacks({ related, attack }: ScoredPair, weights: PairWeights): boolean {
-  return related * attack >= weights.attackThreshold;
+/** Scores every pair of a passage that may be an attack; those less probably one than `least` are left out. */
+export function scoreAttacks(passage: Passage, weights: PairWeights, least = weights.attackThreshold): ScoredPair[] {
+  const values = new Float64Array(attackFeatureNames.length);
+  const pairs: ScoredPair[] = [];
+  forEachAttackCandidate(passage, (from, to) => {
+    fillAttackFeatures(passage, from, to, values);
+    const score = probability(weights.attack.weights, values);
+    if (score >= least) pairs.push({ from, to, score });
+  });
+  return pairs;
 }
 
-/** Features told even where they are 0: probabilities, of which little is something too. */
-const isToldAtZero = pairFeatureNames.map((name) => name.startsWith('role:'));
 const leastSay = 0.05;
 
-/** The features that speak most for a pair, against an average pair; most weighty first. */
-export function pairReasons(passage: Passage, pair: ScoredPair, weights: PairWeights, isAttack: boolean, count = 3): string[] {
+/** The features that speak most for a pair's being related, against an average pair; most weighty first. */
+export function pairReasons(passage: Passage, { from, to }: ScoredPair, weights: PairWeights): string[] {
   const values = new Float64Array(pairFeatureNames.length);
-  fillPairFeatures(passage, pair.from, pair.to, values);
-  const { related, attack, means } = pair.to > pair.from ? weights.forward : weights.backward;
-  const weight = isAttack ? attack : related;
-  const leading: number[] = [];
-  const says = (i: number): number => weight[i]! * (values[i]! - means[i]!);
+  fillPairFeatures(passage, from, to, values);
+  return leading(values, to > from ? weights.forward : weights.backward, pairFeatureNames);
+}
+
+/** The features that speak most for an attack, against an average turn; most weighty first. */
+export function attackReasons(passage: Passage, { from, to }: ScoredPair, weights: PairWeights): string[] {
+  const values = new Float64Array(attackFeatureNames.length);
+  fillAttackFeatures(passage, from, to, values);
+  const reasons = leading(values, weights.attack, attackFeatureNames);
+  return reasons.length > 0 ? reasons : ['turn:at-once'];
+}
+
+function leading(values: Float64Array, { weights, means }: LogisticWeights, names: readonly string[], count = 3): string[] {
+  const best: number[] = [];
+  const says = (i: number): number => weights[i]! * (values[i]! - means[i]!);
   for (let i = 0; i < values.length; i++) {
     const own = says(i);
-    if (own <= leastSay || (values[i] === 0 && !isToldAtZero[i])) continue;
-    let rank = leading.length;
-    while (rank > 0 && says(leading[rank - 1]!) < own) rank--;
-    if (rank < count) leading.splice(rank, 0, i);
-    if (leading.length > count) leading.pop();
+    // A probability says something even where it is 0.
+    if (own <= leastSay || (values[i] === 0 && !names[i]!.startsWith('role:'))) continue;
+    let rank = best.length;
+    while (rank > 0 && says(best[rank - 1]!) < own) rank--;
+    if (rank < count) best.splice(rank, 0, i);
+    if (best.length > count) best.pop();
   }
-  return leading.map((i) => pairFeatureNames[i]!);
+  return best.map((i) => names[i]!);
 }

@@ -27,13 +27,14 @@ export function findRelations(input: RelationInput): Relation[] {
     ...findReplies({ sentences, traits, rarity: weights, sections, authors }),
     ...findSupport({ sentences, traits, rarity: weights, paragraphs, passageOf }),
   ];
-  const byPair = new Map<string, Relation>();
+  const order = new Map(sentences.map(({ id }, i) => [id, i]));
+  // By a number for each pair of sentences, the order of the list.
+  const byPair = new Map<number, Relation>();
   for (const relation of found) {
-    const pair = `${relation.from} ${relation.to}`;
+    const pair = order.get(relation.from)! * sentences.length + order.get(relation.to)!;
     if (!byPair.has(pair)) byPair.set(pair, relation);
   }
-  const order = new Map(sentences.map(({ id }, i) => [id, i]));
-  return [...byPair.values()].sort((a, b) => order.get(a.from)! - order.get(b.from)! || order.get(a.to)! - order.get(b.to)!);
+  return [...byPair].sort(([a], [b]) => a - b).map(([, relation]) => relation);
 }
 
 /** A number for each sentence: the same for neighbours that stand in the same section and have the same writer. */

@@ -14,7 +14,9 @@ export interface ReplyInput {
 /** A reply below this is not told. */
 const leastScore = 0.25;
 /** What a reply weighs: set by hand on exchanges written for the purpose, as no annotated corpus of replies is free to train on. */
-const weights = { always: -2.9, likeness: 7, twoTerms: 0.5, named: 1.1, attack: 0.8, contrast: 0.5, tone: 0.3, answers: 0.5, claim: 0.5 };
+const weights = { always: -2.9, likeness: 7, twoTerms: 0.5, named: 1.1, attack: 0.8, contrast: 0.5, tone: 0.3, answers: 0.5, claim: 0.5, reported: 0.9 };
+/** A sentence that goes on from one that tells the other's point answers the same, a little less surely. */
+const continued = 0.85;
 const fallbackConcession = 0.3;
 
 /** An author's strongest sentences are enough to look for what is answered: the cost of a long exchange stays in bounds. */
@@ -40,10 +42,11 @@ export function findReplies(input: ReplyInput): Relation[] {
   if (writers.size < 2) return [];
   const answered = answeredAuthors(input);
   const compare = comparer(input);
+  const answerable = answerableByAuthor(input.sentences);
   const targets = new Map<string, Comparable[]>();
   const targetsFor = (authorId: string): readonly Comparable[] => {
     let own = targets.get(authorId);
-    if (!own) targets.set(authorId, own = targetsOf(input.sentences, authorId).map(compare));
+    if (!own) targets.set(authorId, own = likeliest(answerable.get(authorId) ?? [], input.sentences).map(compare));
     return own;
   };
   const relations: Relation[] = [];
@@ -51,48 +54,96 @@ export function findReplies(input: ReplyInput): Relation[] {
     const { authorId, answersTo } = sentence;
     if (authorId === null) return;
     const concedes = sentence.stance === 'concede' && answersTo !== null;
-    if (sentence.role === 'none' && !concedes) return;
+    const takesUp = concedes || tellsPointOf(sentence);
+    if (sentence.role === 'none' && !takesUp) return;
     const others = new Set(answered.get(authorId));
-    // Who is named is answered there and then; but what is said later in an exchange is no answer to its own reply.
-    if (answersTo !== null && !answered.get(answersTo)?.has(authorId)) others.add(answersTo);
+    if (answersTo !== null) others.add(answersTo);
     if (others.size === 0) return;
     const from = compare(index);
     let best: Relation | null = null;
     for (const other of others) {
-      if (concedes && answersTo !== other) continue;
-      const isToldSo = answered.get(authorId)?.has(other) ?? false;
+      if (takesUp && answersTo !== other) continue;
       for (const target of targetsFor(other)) {
-        if (!isToldSo && target.sentence.start > sentence.start) continue;
+        // What is said later in an exchange is answered only by a section that says so.
+        if (target.sentence.start > sentence.start && !answersSection(from, target)) continue;
+        if (target.sentence.role === 'none' && !takesUp) continue;
         const relation = judge(from, target, input.rarity, concedes);
         if (relation && relation.score > (best?.score ?? 0)) best = relation;
       }
     }
-    if (best && (best.score >= leastScore || best.type === 'concede')) relations.push(best);
+    const before = relations.at(-1);
+    const goesOn = before !== undefined && before.from === input.sentences[index - 1]?.id && !takesUp && tellsPointOf(input.sentences[index - 1]!) && input.sentences[index - 1]!.authorId === authorId;
+    if (goesOn && before.score * continued > (best?.score ?? 0) && turnsOrGoesOn(from.traits)) best = { from: sentence.id, to: before.to, type: 'reply', score: Math.round(before.score * continued * 1000) / 1000, because: ['reply:goes-on'] };
+    if (best && (best.score >= leastScore || concedes)) relations.push(best);
   });
   return relations;
 }
 
-/** The sentences of an author that can be answered: claims and premises of their own, the likeliest claims first where there are many. */
-function targetsOf(sentences: readonly Sentence[], authorId: string): number[] {
-  const own = sentences.flatMap((sentence, index) => (sentence.authorId === authorId && sentence.holderId === authorId && sentence.role !== 'none' && sentence.stance !== 'concede' ? [index] : []));
-  if (own.length <= mostTargets) return own;
-  return own.sort((a, b) => sentences[b]!.scores.claim - sentences[a]!.scores.claim || a - b).slice(0, mostTargets);
+/** Whether a sentence tells what another author holds: “Ratner argues that P”. */
+function tellsPointOf({ answersTo, holderId, authorId, clause }: Sentence): boolean {
+  return answersTo !== null && holderId === answersTo && holderId !== authorId && clause !== null;
+}
+
+/** Whether a sentence turns against, or speaks on of, what the one before told. */
+function turnsOrGoesOn({ opening, turns }: Traits): boolean {
+  return turns || opensWith(opening, 'contrast') || opensWith(opening, 'anaphor') || opensWith(opening, 'correction') || opensWith(opening, 'regret');
+}
+
+function answersSection(from: Comparable, to: Comparable): boolean {
+  return [...from.answers].some((id) => to.sections.has(id));
+}
+
+/** Shorter sentences, in UTF-16 units, say too little to be answered. */
+const shortestTarget = 20;
+
+/** For each author their sentences that can be answered: all of their own but points they give. */
+function answerableByAuthor(sentences: readonly Sentence[]): Map<string, number[]> {
+  const byAuthor = new Map<string, number[]>();
+  sentences.forEach(({ authorId, holderId, stance, start, end }, index) => {
+    if (authorId === null || holderId !== authorId || stance === 'concede' || end - start <= shortestTarget) return;
+    const own = byAuthor.get(authorId);
+    if (own) own.push(index);
+    else byAuthor.set(authorId, [index]);
+  });
+  return byAuthor;
+}
+
+/** The sentences at these indices, the likeliest claims first where there are many. */
+function likeliest(indices: readonly number[], sentences: readonly Sentence[]): readonly number[] {
+  if (indices.length <= mostTargets) return indices;
+  return [...indices].sort((a, b) => sentences[b]!.scores.claim - sentences[a]!.scores.claim || a - b).slice(0, mostTargets);
 }
 
 function comparer({ sentences, traits, rarity, sections, authors }: ReplyInput): (index: number) => Comparable {
   const names = nameTerms(authors);
-  const around = new Map<string, readonly Section[]>();
+  const around = sectionsAround(sentences, sections);
   return (index) => {
     const sentence = sentences[index]!;
     const own = { ...traits[index]!, terms: traits[index]!.terms.filter((term) => !names.has(term)) };
-    let enclosing = around.get(sentence.id);
-    if (!enclosing) around.set(sentence.id, enclosing = sections.filter(({ start, end }) => start <= sentence.start && sentence.start < end));
-    return { sentence, traits: own, norm: Math.sqrt(sharedWeight(own, own, rarity)), sections: new Set(enclosing.map(({ id }) => id)), answers: new Set(enclosing.flatMap(({ answers }) => answers)) };
+    return { sentence, traits: own, norm: Math.sqrt(sharedWeight(own, own, rarity)), ...around[index]! };
   };
 }
 
-/** Whom each author answers, by what their sections say. */
-function answeredAuthors({ sections }: ReplyInput): Map<string, ReadonlySet<string>> {
+type Surroundings = Pick<Comparable, 'sections' | 'answers'>;
+
+/** For each sentence the sections around it, in one sweep: both are ordered by start, and sections nest. Neighbours share one value. */
+function sectionsAround(sentences: readonly Sentence[], sections: readonly Section[]): Surroundings[] {
+  let open: readonly Section[] = [];
+  let shared: Surroundings = { sections: new Set(), answers: new Set() };
+  let next = 0;
+  return sentences.map(({ start }) => {
+    const opened = next;
+    while (next < sections.length && sections[next]!.start <= start) next++;
+    if (next > opened || open.some(({ end }) => end <= start)) {
+      open = [...open, ...sections.slice(opened, next)].filter(({ end }) => start < end);
+      shared = { sections: new Set(open.map(({ id }) => id)), answers: new Set(open.flatMap(({ answers }) => answers)) };
+    }
+    return shared;
+  });
+}
+
+/** Whom each author answers: by what their sections say, and by whom they take up by name after the other has written. */
+function answeredAuthors({ sections, sentences }: ReplyInput): Map<string, ReadonlySet<string>> {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const answered = new Map<string, Set<string>>();
   for (const section of sections) {
@@ -103,7 +154,30 @@ function answeredAuthors({ sections }: ReplyInput): Map<string, ReadonlySet<stri
       if (known.size > 0) answered.set(from, known);
     }
   }
+  for (const [from, to] of takenUp(sentences)) {
+    const known = answered.get(from);
+    if (known) known.add(to);
+    else answered.set(from, new Set([to]));
+  }
   return answered;
+}
+
+/** An author answers whom at least one in so many of their sentences takes up; to name a predecessor once in a long address is no answer. */
+const oftenEnough = 30;
+
+/** Who takes up whom by name after the other has written: tells their point, grants it or speaks against it. */
+function takenUp(sentences: readonly Sentence[]): (readonly [string, string])[] {
+  const lengths = new Map<string, number>();
+  const counts = new Map<string, Map<string, number>>();
+  for (const sentence of sentences) {
+    const { authorId, answersTo, stance } = sentence;
+    if (authorId === null) continue;
+    lengths.set(authorId, (lengths.get(authorId) ?? 0) + 1);
+    if (answersTo === null || answersTo === authorId || !lengths.has(answersTo) || (stance === null && !tellsPointOf(sentence))) continue;
+    const others = counts.get(authorId) ?? new Map<string, number>();
+    counts.set(authorId, others.set(answersTo, (others.get(answersTo) ?? 0) + 1));
+  }
+  return [...counts].flatMap(([from, others]) => [...others].filter(([, count]) => count * oftenEnough >= lengths.get(from)!).map(([to]) => [from, to] as const));
 }
 
 function judge(from: Comparable, to: Comparable, rarity: ReadonlyMap<number, number>, concedes: boolean): Relation | null {
@@ -117,21 +191,28 @@ function judge(from: Comparable, to: Comparable, rarity: ReadonlyMap<number, num
     because.push(reason);
   };
   add(shared > 0, 0, 'terms:shared');
-  add(countShared(from.traits, to.traits) >= 2, weights.twoTerms, 'terms:several');
+  add(shared > 0 && countShared(from.traits, to.traits) >= 2, weights.twoTerms, 'terms:several');
   add(from.sentence.answersTo === to.sentence.authorId, weights.named, 'author:named');
   add(from.sentence.stance === 'attack', weights.attack, 'stance:attack');
   add(opensWith(from.traits.opening, 'contrast') || from.traits.turns, weights.contrast, 'from:contrast');
   add(from.traits.tone * to.traits.tone < 0, weights.tone, 'tone:opposed');
-  add([...from.answers].some((id) => to.sections.has(id)), weights.answers, 'section:answers');
+  add(tellsPointOf(from.sentence), weights.reported, 'reply:reports');
+  add(answersSection(from, to), weights.answers, 'section:answers');
   add(to.sentence.role === 'claim', weights.claim, 'role:to-claim');
+  const gives = concedes || (from.sentence.answersTo === null && opensWith(from.traits.opening, 'concession') && shared > 0);
+  if (gives && !concedes) because.push('from:concession');
   const score = concedes && shared === 0 ? fallbackConcession * to.sentence.scores.claim : 1 / (1 + Math.exp(-z));
-  return { from: from.sentence.id, to: to.sentence.id, type: concedes ? 'concede' : 'reply', score: Math.round(score * 1000) / 1000, because };
+  return { from: from.sentence.id, to: to.sentence.id, type: gives ? 'concede' : 'reply', score: Math.round(score * 1000) / 1000, because };
 }
 
 function countShared(a: Traits, b: Traits): number {
-  const terms = new Set(a.terms);
   let count = 0;
-  for (const term of b.terms) if (terms.has(term)) count++;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const x = a.terms[i]!, y = b.terms[j]!;
+    if (x === y) count++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
   return count;
 }
 

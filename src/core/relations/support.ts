@@ -1,8 +1,8 @@
 import type { Relation, Sentence } from '../analysis.js';
 import pairWeights from './data/pair-weights.json';
 import { makePassage } from './pair-features.js';
-import { attacks, pairReasons, scorePairs } from './pair-model.js';
-import type { PairWeights } from './pair-model.js';
+import { attackReasons, pairReasons, scoreAttacks, scorePairs } from './pair-model.js';
+import type { PairWeights, ScoredPair } from './pair-model.js';
 import type { Traits } from './traits.js';
 
 /** The trained weights, as checked in. */
@@ -43,11 +43,19 @@ function relateWithin(input: SupportInput, start: number, end: number, relations
   const passage = makePassage(input.traits.slice(start, end), sentences.map((sentence) => sentence.scores), input.rarity);
   const nearness = (from: number, to: number): number => nearnessByBreaks[Math.min(Math.abs(input.paragraphs[start + from]! - input.paragraphs[start + to]!), nearnessByBreaks.length - 1)]!;
   const isOpen = (from: number, to: number): boolean => sentences[from]!.role !== 'none' && sentences[to]!.role !== 'none' && nearness(from, to) >= trainedWeights.edgeThreshold;
+  const tell = (pair: ScoredPair, type: 'support' | 'attack', least: number, because: () => string[]): boolean => {
+    const score = pair.score * nearness(pair.from, pair.to);
+    if (score < least) return false;
+    relations.push({ from: sentences[pair.from]!.id, to: sentences[pair.to]!.id, type, score: round(score), because: because() });
+    return true;
+  };
+  const attacked = new Set<number>();
+  const key = ({ from, to }: ScoredPair): number => from * sentences.length + to;
+  for (const pair of scoreAttacks(passage, trainedWeights)) {
+    if (isOpen(pair.from, pair.to) && tell(pair, 'attack', trainedWeights.attackThreshold, () => attackReasons(passage, pair, trainedWeights))) attacked.add(key(pair));
+  }
   for (const pair of scorePairs(passage, trainedWeights, trainedWeights.edgeThreshold, isOpen)) {
-    const score = pair.related * nearness(pair.from, pair.to);
-    if (score < trainedWeights.edgeThreshold) continue;
-    const isAttack = attacks({ ...pair, related: score }, trainedWeights);
-    relations.push({ from: sentences[pair.from]!.id, to: sentences[pair.to]!.id, type: isAttack ? 'attack' : 'support', score: round(score), because: pairReasons(passage, pair, trainedWeights, isAttack) });
+    if (!attacked.has(key(pair))) tell(pair, 'support', trainedWeights.edgeThreshold, () => pairReasons(passage, pair, trainedWeights));
   }
 }
 

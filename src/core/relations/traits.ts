@@ -4,7 +4,7 @@ import { readOpening } from './openings.js';
 /** What two sentences are compared by. */
 export interface Traits {
   /** The content words as numbers: each a hash of the word's first letters, ascending, once each. */
-  readonly terms: Int32Array;
+  readonly terms: readonly number[];
   /** Bits of the openings, see `openings.ts`. */
   readonly opening: number;
   readonly words: number;
@@ -19,6 +19,12 @@ export interface Traits {
   readonly tone: number;
   /** Somebody says something: “said”, “claims”, “according to”. */
   readonly reports: boolean;
+  /** Somebody gives their word, or asks for it: “agreed”, “promised”, “called”. */
+  readonly promises: boolean;
+  /** The writer gives something its due: “progress”, “we recognize”, “some”. */
+  readonly allows: boolean;
+  /** The writer insists: “must”, “cannot”, “clearly”. */
+  readonly insists: boolean;
 }
 
 /** Letters that stand for a word: longer words are compared by their beginning, which folds most inflections. */
@@ -32,6 +38,9 @@ const lists = {
   approval: 'good progress welcome welcomed success successful achieve achieved agreed agreement peace peaceful peacefully support supported cooperation effective hope improve improved improvement stable stability calm restraint positive commitment committed benefit benefits gain gains strong stronger secure security free freedom trust reform reforms growth prosperity right fair lawful legitimate constructive',
   disapproval: 'bad worse worst crisis violence violent violation violations violate violated attack attacked attacks aggression kill killed killing war threat threats threaten danger dangerous risk risks failed failure fail fails refuse refused illegal unlawful deteriorate deteriorated deteriorating fragile instability unstable destabilize wrong weak weaker weakness suffering destruction destroyed harm harms lost loss losses provocation provocative counterproductive concern concerned alarming grave unacceptable impossible false lie lies tragic',
   report: 'said says say claim claims claimed stated states argued argues argue contend contends asserted asserts according alleged reportedly suggested suggests insists insisted declared told',
+  promise: 'noted announced promise promised promises pledge pledged commit committed commits agree agreed agrees signed asked called calls proposed offered undertook vowed heard talk talks rhetoric speaks spoke',
+  allowance: 'recognize recognise recognized recognised understand welcome welcomed some progress step steps willing willingness ready hope hopes hoped chosen invited calm encouraging encouraged support supports supported faith commitment commitments committed agree agreed agreement restraint peaceful peace',
+  insistence: 'must should need needs cannot clear clearly fact',
 } as const;
 
 function hashWord(word: string): number {
@@ -40,7 +49,7 @@ function hashWord(word: string): number {
   return hash;
 }
 
-const enum Mark { Stop = 1, Turn = 2, Negation = 4, Approval = 8, Disapproval = 16, Report = 32 }
+const enum Mark { Stop = 1, Turn = 2, Negation = 4, Approval = 8, Disapproval = 16, Report = 32, Promise = 64, Allowance = 128, Insistence = 256 }
 const marks = new Map<number, number>();
 function mark(list: string, value: Mark): void {
   for (const word of list.split(' ')) marks.set(hashWord(word), (marks.get(hashWord(word)) ?? 0) | value);
@@ -51,6 +60,9 @@ mark(lists.negation, Mark.Negation);
 mark(lists.approval, Mark.Approval);
 mark(lists.disapproval, Mark.Disapproval);
 mark(lists.report, Mark.Report);
+mark(lists.promise, Mark.Promise);
+mark(lists.allowance, Mark.Allowance);
+mark(lists.insistence, Mark.Insistence);
 
 /** Which low bits of a hash some listed word has: most words are in no list, and need not be looked up. */
 const listedMask = 0xfff;
@@ -69,28 +81,27 @@ function letterCode(code: number): number {
 /** Up to so many numbers are sorted by insertion. */
 const fewTerms = 64;
 
-/** The numbers in ascending order, each once. */
-function ascending(numbers: readonly number[]): Int32Array {
-  const sorted = new Int32Array(numbers);
-  if (sorted.length > fewTerms) sorted.sort();
+/** Puts the numbers in ascending order, each once. A plain list: small typed arrays cost more to make than to read. */
+function sortOnce(numbers: number[]): void {
+  if (numbers.length > fewTerms) numbers.sort((a, b) => a - b);
   else {
-    for (let i = 1; i < sorted.length; i++) {
-      const own = sorted[i]!;
+    for (let i = 1; i < numbers.length; i++) {
+      const own = numbers[i]!;
       let at = i;
-      for (; at > 0 && sorted[at - 1]! > own; at--) sorted[at] = sorted[at - 1]!;
-      sorted[at] = own;
+      for (; at > 0 && numbers[at - 1]! > own; at--) numbers[at] = numbers[at - 1]!;
+      numbers[at] = own;
     }
   }
   let kept = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
-  return sorted.subarray(0, kept);
+  for (let i = 0; i < numbers.length; i++) if (i === 0 || numbers[i] !== numbers[i - 1]) numbers[kept++] = numbers[i]!;
+  numbers.length = kept;
 }
 
 /** Reads a sentence once, letter by letter. */
 export function readTraits(text: string, span: Span): Traits {
   const terms: number[] = [];
   let words = 0, negations = 0, tone = 0;
-  let hasNumber = false, hasQuotation = false, turns = false, reports = false;
+  let hasNumber = false, hasQuotation = false, turns = false, reports = false, promises = false, allows = false, insists = false;
   let hash = 0, stem = 0, length = 0;
   for (let at = span.start; at <= span.end; at++) {
     const code = at < span.end ? text.charCodeAt(at) : 0;
@@ -109,13 +120,17 @@ export function readTraits(text: string, span: Span): Traits {
       if (found & Mark.Approval) tone++;
       if (found & Mark.Disapproval) tone--;
       if (found & Mark.Report) reports = true;
+      if (found & Mark.Promise) promises = true;
+      if (found & Mark.Allowance) allows = true;
+      if (found & Mark.Insistence) insists = true;
       hash = stem = length = 0;
     }
     if (code >= 48 && code <= 57) hasNumber = true;
     else if (code === 0x22 || code === 0x201c) hasQuotation = true;
   }
+  sortOnce(terms);
   return {
-    terms: ascending(terms), opening: readOpening(text, span), words, hasNumber, hasQuotation, turns, negations, tone, reports,
+    terms, opening: readOpening(text, span), words, hasNumber, hasQuotation, turns, negations, tone, reports, promises, allows, insists,
     isQuestion: text.charCodeAt(span.end - 1) === 0x3f,
   };
 }

@@ -47,6 +47,24 @@ describe('findRelations', () => {
     assert.equal(edge(relations, 's1', 's2')?.type, 'attack');
   });
 
+  it('takes what is reported and then set right for attacked, for reasons that it names', () => {
+    const { relations } = relate([
+      ['premise', 'The operator has claimed that the dam was inspected.'],
+      ['claim', 'In fact, nobody must trust a dam that no engineer has seen.'],
+    ]);
+    const attack = edge(relations, 's1', 's2');
+    assert.equal(attack?.type, 'attack');
+    assert.ok(attack.because.length > 0);
+  });
+
+  it('tells no attack where nothing turns', () => {
+    const { relations } = relate([
+      ['premise', 'The operator has claimed that the dam was inspected.'],
+      ['claim', 'No engineer must trust it.'],
+    ]);
+    assert.ok(relations.every(({ type }) => type !== 'attack'));
+  });
+
   it('does not relate across writers', () => {
     const { relations } = relate([['claim', 'The pact must be signed.', { authorId: 'a1' }], ['premise', 'In 2019 forty ships were lost.', { authorId: 'a2' }]]);
     assert.equal(relations.filter(({ type }) => type === 'support').length, 0);
@@ -76,6 +94,44 @@ describe('findRelations', () => {
     assert.equal(edge(relations, 's3', 's2')?.type, 'concede');
     assert.ok(relations.every(({ from, to, type }) => type !== 'reply' || (from === 's4' && to === 's1')));
     assert.ok(edge(relations, 's4', 's1')!.because.includes('section:answers'));
+  });
+
+  it('takes a point told of another author, and the sentence that goes on from it, for replies', () => {
+    const { relations } = relate([
+      ['claim', 'A formal treaty would fracture the trust between neighbouring islands.', { authorId: 'a1' }],
+      ['none', 'Berg argues that a treaty would fracture trust.', { authorId: 'a2', holderId: 'a1', clause: { start: 90, end: 120 }, answersTo: 'a1' }],
+      ['claim', 'They are wiser than that.', { authorId: 'a2' }],
+    ]);
+    assert.equal(edge(relations, 's2', 's1')?.type, 'reply');
+    assert.deepEqual(edge(relations, 's3', 's1')?.because, ['reply:goes-on']);
+  });
+
+  it('lets nobody answer what is said only later', () => {
+    const { relations } = relate([
+      ['claim', 'A formal treaty would fracture the trust between islands.', { authorId: 'a1' }],
+      ['claim', 'But a formal treaty would deepen the trust between islands.', { authorId: 'a2', answersTo: 'a1', stance: 'attack' }],
+      ['claim', 'A formal treaty would sink the fishing fleets.', { authorId: 'a1', answersTo: 'a2' }],
+    ]);
+    assert.equal(edge(relations, 's1', 's2'), undefined);
+    assert.equal(edge(relations, 's3', 's2')?.type, 'reply');
+  });
+
+  it('takes a long address that takes up a predecessor once for no answer to everything they said', () => {
+    const mine: Line[] = Array.from({ length: 60 }, (_, i) => ['claim', `But the formal treaty of year ${i} deepens trust between the islands.`, { authorId: 'a2' }]);
+    const first: Line = ['claim', 'A formal treaty would fracture the trust between islands.', { authorId: 'a1' }];
+    const once = mine.map((line, i): Line => (i === 3 ? [line[0], line[1], { authorId: 'a2', answersTo: 'a1', stance: 'attack' }] : line));
+    const isReply = ({ type, to }: Relation): boolean => type === 'reply' && to === 's1';
+    assert.deepEqual(relate([first, ...once]).relations.filter(isReply).map(({ from }) => from), ['s5']);
+    const often = once.map((line, i): Line => (i % 10 === 3 ? once[3]! : line));
+    assert.ok(relate([first, ...often]).relations.filter(isReply).length > 30);
+  });
+
+  it('takes an admission in an answer for a point given to the other author', () => {
+    const { relations } = relate([
+      ['claim', 'Teachers of the old language are too few.', { authorId: 'a1' }],
+      ['claim', 'It is true that teachers of the language are scarce.', { authorId: 'a2' }],
+    ], { a2: 'a1' });
+    assert.equal(edge(relations, 's2', 's1')?.type, 'concede');
   });
 
   it('tells no reply where nobody answers anybody, nor where the authors are not known', () => {
