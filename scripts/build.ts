@@ -26,6 +26,11 @@ export function webTestTarget(): BuildOptions {
   return { ...common, minify: false, sourcemap: false, entryPoints: ['test/web/index.ts'], outdir: 'out/test/web', platform: 'browser', external: ['vscode'], banner: { js: banner } };
 }
 
+/** Benchmarks, bundled as what ships is; the peers they compare with stay in node_modules. */
+export function benchTarget(entryPoints: string[], outdir: string): BuildOptions {
+  return { ...common, sourcemap: false, entryPoints, outdir, outExtension: { '.js': '.cjs' }, platform: 'node', packages: 'external' };
+}
+
 /** Builds every bundle once. Rejects with esbuild's message where the source does not compile. */
 export async function buildAll(): Promise<void> {
   await Promise.all(targets.map((options) => build(options)));

@@ -12,6 +12,7 @@ const usage = `policy-text ${version}: who argues what about which countries
 
 Options
   --format outline|json   what to print (default: outline)
+  --annotations FILE      correct the one text as the editor's FILE (name.txt.annotations.json) says
   --jsonl                 JSON Lines in, JSON Lines out, in the same order, one document at a time
   --help, --version
 Colour is used on a terminal only and obeys NO_COLOR. Exit status: 0 all went well, 1 some input could not be analysed, 2 wrong usage.
@@ -24,6 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       format: { type: 'string', default: 'outline' },
+      annotations: { type: 'string' },
       jsonl: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', short: 'v', default: false },
@@ -41,11 +43,13 @@ async function main(args: readonly string[]): Promise<number> {
   if (command !== 'analyze') throw new UsageError(command === undefined ? 'no command given' : `unknown command “${command}”`);
   if (!isFormat(values.format)) throw new UsageError(`unknown format “${values.format}”: outline or json`);
   if (values.jsonl) {
+    if (values.annotations !== undefined) throw new UsageError('--annotations is of one text, not of JSON Lines');
     if (files.length > 0) throw new UsageError('--jsonl reads standard input and takes no files');
     return analyzeJsonLines(process.stdin, process.stdout);
   }
   if (files.length === 0) throw new UsageError('no file given');
-  return analyzeFiles(files, values.format, process.stdout, process.stderr);
+  if (values.annotations !== undefined && files.length > 1) throw new UsageError('--annotations is of one text');
+  return analyzeFiles(files, values.format, process.stdout, process.stderr, values.annotations);
 }
 
 class UsageError extends Error {}

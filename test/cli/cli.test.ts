@@ -83,6 +83,24 @@ describe('the command line', () => {
       assert.deepEqual(wide, plain);
     });
 
+    it('corrects a text as a file of annotations says, and only then', () => {
+      const words = 'The bridge was first drawn in 1961.';
+      const text = file('bridge.txt', `A Bridge\n\nBy Ada Lind\n\nNorway should build it. ${words}\n`);
+      const item = { id: '#1', type: 'Annotation', body: { type: 'policyText:Role', 'policyText:role': 'claim' }, target: { selector: { type: 'TextQuoteSelector', exact: words } } };
+      const annotations = file('bridge.txt.annotations.json', JSON.stringify({ '@context': ['http://www.w3.org/ns/anno.jsonld'], type: 'AnnotationPage', items: [item] }));
+      const corrected = (...args: string[]): string[] => (JSON.parse(run(['analyze', '--format', 'json', ...args, text]).stdout) as Analysis).sentences.filter((one) => one.corrected).map(({ role }) => role);
+      assert.deepEqual(corrected('--annotations', annotations), ['claim']);
+      assert.deepEqual(corrected(), []);
+    });
+
+    it('says of a file that holds no annotations, or is not there, why, and analyses nothing', () => {
+      for (const [name, why] of [[file('foreign.json', '{"mine": true}'), /not a page of W3C annotations/], [join(folder, 'absent.json'), /absent\.json: no such file/]] as const) {
+        const { stdout, stderr, status } = run(['analyze', '--annotations', name, sample]);
+        assert.deepEqual([stdout, status], ['', 1]);
+        assert.match(stderr, why);
+      }
+    });
+
     it('says that nothing was found in an empty file', () => {
       const { stdout, status } = run(['analyze', file('empty.txt', '')]);
       assert.equal(status, 0);
@@ -127,7 +145,7 @@ describe('the command line', () => {
   });
 
   describe('usage', () => {
-    for (const args of [[], ['fly'], ['analyze'], ['analyze', '--format', 'xml', 'x'], ['analyze', '--nope']]) {
+    for (const args of [[], ['fly'], ['analyze'], ['analyze', '--format', 'xml', 'x'], ['analyze', '--nope'], ['analyze', '--annotations', 'a.json', 'x', 'y'], ['analyze', '--jsonl', '--annotations', 'a.json']]) {
       it(`refuses “${args.join(' ')}” with status 2 and one clear line`, () => {
         const { status, stderr } = run(args);
         assert.equal(status, 2);

@@ -26,11 +26,11 @@ function withoutAuthor(structure: Structure, name: string): Structure {
 
 function withAuthor(text: string, structure: Structure, name: string, span: Span): Structure {
   const known = structure.authors.find((author) => author.name === name);
-  if (known && known.role !== 'mentioned') return structure;
+  if (known && known.role !== 'mentioned') return { ...structure, authors: structure.authors.map((one) => (one === known ? { ...known, corrected: true } : one)) };
   const author: Author = known
-    ? { ...known, role: 'author' }
+    ? { ...known, role: 'author', corrected: true }
     : {
-        id: freeId(structure.authors), name, role: 'author', biography: null, biographySpan: null, affiliations: [], delegation: null,
+        id: freeId(structure.authors), name, role: 'author', biography: null, biographySpan: null, affiliations: [], delegation: null, corrected: true,
         mentions: wordsInText(text, text.slice(span.start, span.end)),
       };
   const authors = known ? structure.authors.map((one) => (one === known ? author : one)) : [...structure.authors, author];

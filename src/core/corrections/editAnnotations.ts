@@ -2,7 +2,7 @@ import type { Span } from '../analysis.js';
 import { makeAnchor } from './anchor.js';
 import type { AnnotationFile, FiledAnnotation } from './annotationFile.js';
 import { CodePoints } from './codePoints.js';
-import type { Correction } from './correction.js';
+import type { Correction, PlaceCorrection } from './correction.js';
 import { resolveCorrections } from './resolved.js';
 import type { ResolvedCorrection } from './resolved.js';
 
@@ -32,6 +32,28 @@ export function dropCorrections(file: AnnotationFile, dropped: ReadonlySet<Corre
   return { ...file, annotations: file.annotations.filter(({ correction }) => !correction || !dropped.has(correction)) };
 }
 
+/**
+ * Adds the annotations of one file to another, ours and those of others, behind what is there: on a question that both answer, the added ones count.
+ * What both have is not doubled. Annotations of a text that had another name get the new one.
+ * @param from the names of the texts, as their annotations have them.
+ */
+export function joinAnnotations(into: AnnotationFile, added: AnnotationFile, names: { readonly from: string; readonly to: string }): AnnotationFile {
+  const renamed = added.annotations.map((annotation): FiledAnnotation => ({ ...annotation, raw: annotation.raw && withSource(annotation.raw, names) }));
+  const known = new Set(into.annotations.map(saying));
+  return { page: into.page ?? added.page, annotations: [...into.annotations, ...renamed.filter((annotation) => !known.has(saying(annotation)))] };
+}
+
+/** What an annotation says, wherever it is kept. */
+function saying({ raw, correction }: FiledAnnotation): string {
+  return JSON.stringify(correction ?? raw);
+}
+
+function withSource(raw: NonNullable<FiledAnnotation['raw']>, { from, to }: { readonly from: string; readonly to: string }): FiledAnnotation['raw'] {
+  const { target } = raw;
+  if (typeof target !== 'object' || target === null || !('source' in target) || target.source !== from) return raw;
+  return { ...raw, target: { ...target, source: to } };
+}
+
 /** The corrections that are about the words at a place (UTF-16 offset): anchored there, or about the same words everywhere. */
 export function correctionsAt(text: string, corrections: readonly Correction[], offset: number): Correction[] {
   const holds = ({ start, end }: Span): boolean => start <= offset && offset <= end;
@@ -56,8 +78,17 @@ function isAnsweredAnew(old: ResolvedCorrection, added: ResolvedCorrection): boo
     case 'relation': return before.type === 'relation' && before.relation === now.relation && samePlace && !!old.to && !!added.to && overlap(old.to, added.to);
     case 'author': return before.type === 'author' && before.name === now.name;
     case 'country':
-    case 'organization': return before.type === now.type && before.id === now.id && (now.reach === 'everywhere' || (before.reach === 'here' && samePlace));
+    case 'organization': return (before.type === 'country' || before.type === 'organization') && placeIsAnsweredAnew(before, now, samePlace);
   }
+}
+
+function placeIsAnsweredAnew(before: PlaceCorrection, now: PlaceCorrection, samePlace: boolean): boolean {
+  const sameThing = before.type === now.type && before.id === now.id;
+  if (!now.holds) return sameThing && (now.reach === 'everywhere' || (before.reach === 'here' && samePlace));
+  // Words name one thing, but may well not be several: only what they were said to name, or not to name now, is answered.
+  if (!sameThing && !before.holds) return false;
+  const sameWords = before.target.exact === now.target.exact;
+  return now.reach === 'everywhere' ? sameWords : before.reach === 'here' && samePlace;
 }
 
 function anchoredAnew(text: string, { correction, span, to }: ResolvedCorrection, codePoints: CodePoints): Correction {

@@ -1,15 +1,23 @@
 import type { Block } from '../analysis.js';
 import { findPlaces } from '../entities/places.js';
 import { foldCase } from '../text/folding.js';
-import { functionWords, policyWords, stanceWords } from './signs.js';
+import { connectiveWords, functionWords, negations, newsWords, policyWords, stanceWords } from './words.js';
 
 /** What is counted in a text; rates are per hundred words of its prose. */
 export interface Measures {
   readonly proseWords: number;
   /** Share of the text's visible characters that stand in prose, 0 to 1. */
   readonly proseShare: number;
+  /** Words of taking a stand, in sentences that report nobody else's words. */
   readonly stance: number;
+  /** Words that weigh one thing against another, in the same sentences. */
+  readonly connectives: number;
+  readonly negations: number;
+  /** Words of reporting what was said and on which day. */
+  readonly news: number;
+  /** How many different words of public affairs there are: a count, per the square root of the hundreds of words, as richness of vocabulary grows (Guiraud 1954). */
   readonly policy: number;
+  readonly policyTypes: number;
   /** Mentions of countries and international organisations. */
   readonly places: number;
   readonly countries: number;
@@ -22,6 +30,9 @@ export interface Measures {
 }
 
 const wordPattern = /\p{L}[\p{L}’']*/gu;
+const sentenceBreak = /(?<=[.!?]["”’')\]]{0,2})\s+/;
+/** Somebody's words in quotation marks, more than a term. */
+const quotation = /["“][^"“”]{12,}["”]/;
 const sentenceEnd = /[.!?]["”’')\]]*(?:\s|\d|$)/;
 const second = new Set(['you', 'your', 'yours', 'yourself']);
 const first = new Set(['i', 'me', 'my', 'myself', "i'm", "i've", "i'd"]);
@@ -36,7 +47,8 @@ const fewestFunctionWords = 0.24;
 
 /** Counts what tells kinds of text apart. */
 export function measure(text: string): Measures {
-  const counts = { prose: 0, stance: 0, policy: 0, second: 0, first: 0, third: 0 };
+  const counts = { prose: 0, stance: 0, connectives: 0, negations: 0, news: 0, second: 0, first: 0, third: 0 };
+  const policy = new Set<string>();
   const blocks: Block[] = [];
   let proseCharacters = 0;
   let characters = 0;
@@ -50,9 +62,19 @@ export function measure(text: string): Measures {
       if (isProse(paragraph, words)) {
         proseCharacters += visible;
         counts.prose += words.length;
+        for (const sentence of paragraph.split(sentenceBreak)) {
+          const own = (sentence.match(wordPattern) ?? []).map(foldCase);
+          const news = own.filter((word) => newsWords.has(word)).length;
+          counts.news += news;
+          if (news > 0 || quotation.test(sentence)) continue;
+          for (const word of own) {
+            if (stanceWords.has(word)) counts.stance++;
+            if (connectiveWords.has(word)) counts.connectives++;
+          }
+        }
         for (const word of words) {
-          if (stanceWords.has(word)) counts.stance++;
-          if (policyWords.has(word)) counts.policy++;
+          if (negations.has(word) || word.endsWith("n't") || word.endsWith('n’t')) counts.negations++;
+          if (policyWords.has(word)) policy.add(word);
           if (second.has(word)) counts.second++;
           else if (first.has(word)) counts.first++;
           else if (third.has(word)) counts.third++;
@@ -68,7 +90,7 @@ export function measure(text: string): Measures {
   const rate = (count: number): number => counts.prose === 0 ? 0 : 100 * count / counts.prose;
   return {
     proseWords: counts.prose, proseShare: characters === 0 ? 0 : proseCharacters / characters,
-    stance: rate(counts.stance), policy: rate(counts.policy), places: rate(inProse), countries: countries.length,
+    stance: rate(counts.stance), connectives: rate(counts.connectives), negations: rate(counts.negations), news: rate(counts.news), policy: policy.size / Math.sqrt(Math.max(counts.prose, 50) / 100), policyTypes: policy.size, places: rate(inProse), countries: countries.length,
     secondPerson: rate(counts.second), firstPerson: rate(counts.first), thirdPerson: rate(counts.third),
   };
 }

@@ -8,6 +8,25 @@ import { rivalNames } from './rivalNames.js';
 /** Names in one sentence nearer to each other than this are given together on purpose: “Myanmar (formerly Burma)”. */
 const together = 30;
 
+/** Words right before a name that speak of the name, or of a region: “was called Burma”, “the region of Moldavia”. Read back from the mention. */
+const spokenOf = /\b(?:call(?:ed|s|ing)?|(?:re)?nam(?:e|ed|ing)|known as|as|formerly|previously|officially|once|then|still|prefers?|writ(?:e|es|ing|ten)|spel(?:l|ls|led|ling|t)|(?:region|province|state|kingdom|principality|dynasty|word|name|spelling) of)\s+(?:the\s+)?$/iu;
+
+/**
+ * Whether a name is only part of a longer one (“North Holland”, “the Burma Road”), or spoken of as a name. A capital at the
+ * beginning of a sentence makes no longer name.
+ */
+function isAnotherUse(text: string, sentence: Span, { start, end }: Span): boolean {
+  const before = text.slice(sentence.start, start);
+  const capital = /(?:^|\s)([\p{L}’'-]+)\s+$/u.exec(before)?.[1];
+  const opensSentence = capital !== undefined && before.trim() === capital;
+  if (capital !== undefined && /^\p{Lu}/u.test(capital) && !opensSentence) return true;
+  if (opensSentence && partOfName.has(capital)) return true;
+  return /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) || spokenOf.test(before);
+}
+
+/** Words that make a longer name of a country's at the beginning of a sentence too. */
+const partOfName: ReadonlySet<string> = new Set('North South East West Northern Southern Eastern Western Central New Old Upper Lower Greater Greek Dutch British French Aegean'.split(' '));
+
 /**
  * Countries that one writer calls by two rival names (“Burma” and “Myanmar”): each place with a name other than the one used most, or used first
  * where two are used alike. Words in quotation marks are somebody else's.
@@ -32,6 +51,7 @@ function byWriter(text: string, index: AnalysisIndex, { code, mentions }: Countr
     const places = writers.get(sentence.authorId) ?? new Map<string, Span[]>();
     writers.set(sentence.authorId, places);
     const span = { start: mention.start, end: mention.start + name.length };
+    if (isAnotherUse(text, sentence, span)) continue;
     places.set(name, [...places.get(name) ?? [], span]);
   }
   return writers.values();

@@ -12,7 +12,7 @@ const fewestWords = 6;
 const sourceWords: ReadonlySet<string> = new Set(`
 according quote quotes quoted quoting quotation told tells saying declare declares declared announce announces announced promise promises promised pledge pledges pledged asks asked
 explain explains explained recall recalls recalled remark remarks remarked proclaim proclaims proclaimed slogan motto proverb maxim adage preamble clause charter constitution treaty law
-testimony declaration communiqué manifesto sentence line lines phrases passage chapter paragraph source speaker author authors he she they his her their
+testimony declaration communiqué manifesto sentence line lines phrases letter letters email note notes notice sign poster placard song songs headline headlines graffiti survey interview diary passage chapter paragraph source speaker author authors he she they his her their
 `.trim().split(/\s+/));
 const tellingWords: readonly ReadonlySet<string>[] = [sourceWords, reportVerbs, namingVerbs, sourceNouns, viewNouns, workNouns];
 

@@ -96,7 +96,23 @@ describe('corrections in the analysis', () => {
   it('add a country where words name one', () => {
     const analysis = corrected({ type: 'country', target: on('council'), id: 'DK', holds: true, reach: 'here' });
     const denmark = analysis.countries.find(({ code }) => code === 'DK');
-    assert.deepEqual([denmark?.name, denmark?.mentions], ['Denmark', [{ ...spanOf('council'), kind: 'name' }]]);
+    assert.deepEqual([denmark?.name, denmark?.corrected, denmark?.mentions], ['Denmark', true, [{ ...spanOf('council'), kind: 'name', corrected: true }]]);
+  });
+
+  it('add a country in place of what the words were taken for, everywhere, under the name that the reader gave it', () => {
+    const gazetteer = { rename: { DK: 'The Danes' } };
+    const analysis = analyze(text, { gazetteer, corrections: [{ type: 'country', target: on('Norway'), id: 'DK', holds: true, reach: 'everywhere' }] });
+    assert.equal(analysis.countries.some(({ code }) => code === 'NO'), false);
+    const denmark = analysis.countries.find(({ code }) => code === 'DK');
+    assert.deepEqual([denmark?.name, denmark?.mentions.map(({ start, end }) => text.slice(start, end))], ['The Danes', ['Norway', 'Norway']]);
+  });
+
+  it('mark what they changed, and nothing else', () => {
+    const analysis = corrected({ type: 'country', target: on('Norway'), id: 'NO', holds: false, reach: 'here' });
+    assert.deepEqual(analysis.countries.map(({ code, corrected: byHand }) => [code, byHand]), [['NO', true], ['SE', undefined]]);
+    assert.ok(analysis.countries.every(({ mentions }) => mentions.every((mention) => mention.corrected === undefined)));
+    const named = corrected({ type: 'author', target: on('Georgia Holm'), name: 'Georgia Holm', holds: true });
+    assert.deepEqual(named.authors.filter((author) => author.corrected).map(({ name }) => name), ['Georgia Holm']);
   });
 
   it('take out an author with what hangs on them', () => {

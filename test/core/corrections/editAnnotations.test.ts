@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { makeAnchor } from '../../../src/core/corrections/anchor.js';
 import type { Anchor } from '../../../src/core/corrections/anchor.js';
-import { emptyAnnotationFile } from '../../../src/core/corrections/annotationFile.js';
+import { emptyAnnotationFile, readAnnotationFile, writeAnnotationFile } from '../../../src/core/corrections/annotationFile.js';
 import type { AnnotationFile } from '../../../src/core/corrections/annotationFile.js';
 import { CodePoints } from '../../../src/core/corrections/codePoints.js';
 import type { Correction } from '../../../src/core/corrections/correction.js';
-import { correctionsAt, correctionsIn, dropCorrections, putCorrection } from '../../../src/core/corrections/editAnnotations.js';
+import { correctionsAt, correctionsIn, dropCorrections, joinAnnotations, putCorrection } from '../../../src/core/corrections/editAnnotations.js';
 
 const text = 'Norway objects to the new tariff. Sweden should sign the treaty. Norway will not.';
 const sign = 'Sweden should sign the treaty.';
@@ -41,6 +41,31 @@ describe('editing the file of annotations', () => {
     const everywhere: Correction = { ...here, reach: 'everywhere' };
     const sweden: Correction = { type: 'country', target: on('Sweden'), id: 'SE', holds: false, reach: 'here' };
     assert.deepEqual(correctionsIn(put(here, sweden, everywhere)), [sweden, everywhere]);
+  });
+
+  it('lets words name one country only, and keeps what other words name', () => {
+    const norway: Correction = { type: 'country', target: on('tariff'), id: 'NO', holds: true, reach: 'here' };
+    const denmark: Correction = { ...norway, id: 'DK' };
+    const notSweden: Correction = { type: 'country', target: on('tariff'), id: 'SE', holds: false, reach: 'here' };
+    const treaty: Correction = { type: 'country', target: on('treaty'), id: 'NO', holds: true, reach: 'here' };
+    assert.deepEqual(correctionsIn(put(norway, notSweden, treaty, denmark)), [notSweden, treaty, denmark]);
+    const everywhere: Correction = { ...norway, reach: 'everywhere' };
+    assert.deepEqual(correctionsIn(put(denmark, treaty, everywhere)), [treaty, everywhere]);
+  });
+
+  it('joins files without doubling or losing anything, and renames what the annotations are of', () => {
+    const premise: Correction = { type: 'role', target: on(sign), role: 'premise' };
+    const claim: Correction = { type: 'role', target: on(objects), role: 'claim' };
+    const reread = (file: AnnotationFile, source: string): AnnotationFile => readAnnotationFile(writeAnnotationFile(file, source));
+    const comment = { raw: { type: 'Annotation', motivation: 'commenting', target: 'elsewhere.txt' }, correction: null };
+    const draft = reread({ page: null, annotations: [...put(premise, claim).annotations, comment] }, 'Untitled-1');
+    const there = reread(put(claim), 'treaty.txt');
+    const joined = joinAnnotations(there, draft, { from: 'Untitled-1', to: 'treaty.txt' });
+    assert.deepEqual(correctionsIn(joined), [claim, premise]);
+    const written = writeAnnotationFile(joined, 'treaty.txt');
+    assert.doesNotMatch(written, /Untitled-1/);
+    assert.match(written, /"target": "elsewhere.txt"/);
+    assert.deepEqual(joinAnnotations(reread(joined, 'treaty.txt'), draft, { from: 'Untitled-1', to: 'treaty.txt' }).annotations.length, 3);
   });
 
   it('keeps a relation apart from one of another kind', () => {

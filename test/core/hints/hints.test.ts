@@ -118,6 +118,18 @@ describe('countries named two ways', () => {
     assert.deepEqual(told('The army rules Myanmar. The old song says “Burma is my only home and hope.” Myanmar should hold elections.'), []);
   });
 
+  it('are none where the name is part of a longer one, or spoken of as a name', () => {
+    for (const text of [
+      'The army rules Myanmar. The Burma Road carries most of its trade. Myanmar could close it.',
+      'The Netherlands sells tulips. North Holland grows a third of them. In South Holland they are packed. The Netherlands should act.',
+      'Myanmar is large. Until 1989 the country was called Burma by all. Myanmar should hold elections.',
+      'Moldova must act. The monasteries lie in the region of Moldavia, across the river. Moldova should wait.',
+      'Turkey has asked the world to write Türkiye. Turkey’s neighbors do not.',
+    ]) assert.deepEqual(told(text), [], text);
+    assert.deepEqual(told('The army rules Myanmar. In Burma nobody trades now, and the neighbours complain. Myanmar should hold elections.'), ['Burma → Myanmar']);
+    assert.deepEqual(told('The army rules Myanmar. Yet Burma was rich, and the neighbours remember it. Myanmar should hold elections.'), ['Burma → Myanmar']);
+  });
+
   it('are none where two writers choose differently', () => {
     const text = 'Myanmar should hold elections. Its people want them. Burma should wait.';
     const mentions = ['Myanmar', 'Burma'].map((name) => spanOf(text, name));
