@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { scratchFolder } from './cleanup.js';
 import { inProject } from './paths.js';
@@ -140,6 +140,23 @@ export class Workbench {
     await this.goTo(line, column);
     await this.runCommand('Show or Focus Hover');
     return this.page.locator('.monaco-hover:visible').first().waitFor({ timeout: 5_000 }).then(() => true, () => false);
+  }
+
+  /**
+   * Opens the lightbulb's menu at the cursor and waits for an entry with these words; gives it, not yet chosen.
+   * Right after the cursor or the text moved the editor may still hold the actions of the state before: then the menu is opened anew, as a person would.
+   * Throws where the entry never comes.
+   */
+  async codeAction(words: string): Promise<Locator> {
+    const entry = this.page.locator('.action-widget .monaco-list-row', { hasText: words });
+    let offered: readonly string[] = [];
+    for (let tries = 0; tries < 4; tries++) {
+      await this.page.keyboard.press('Control+.');
+      if (await entry.waitFor({ timeout: 5_000 }).then(() => true, () => false)) return entry;
+      offered = await this.page.locator('.action-widget .monaco-list-row').allInnerTexts();
+      await this.page.keyboard.press('Escape');
+    }
+    throw new Error(`the lightbulb's menu has no “${words}”; it has ${JSON.stringify(offered)}`);
   }
 
   /** Closes the page, the browser and the server, and removes the folder. */

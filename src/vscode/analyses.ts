@@ -25,6 +25,8 @@ interface Entry {
   cost: number;
   pending?: Pending;
   stale: boolean;
+  /** How many analyses were begun: of two that overlap, the later one counts. */
+  begun: number;
 }
 
 /**
@@ -35,11 +37,17 @@ export class AnalysisStore implements Disposable {
   readonly #entries = new Map<TextDocument, Entry>();
   readonly #allowed = new Set<string>();
   readonly #changed = new EventEmitter<AnalyzedDocument>();
+  readonly #reread = new EventEmitter<AnalyzedDocument>();
   readonly #forgotten = new EventEmitter<TextDocument>();
   readonly #subscription: Disposable;
 
   /** Fires with each new analysis. */
   readonly onDidChangeAnalysis: Event<AnalyzedDocument> = this.#changed.event;
+  /**
+   * Fires with an analysis of a version that had one already: a correction or a setting has the text read differently. The editor, which asks
+   * its providers anew after every edit, knows nothing of that and has to be told.
+   */
+  readonly onDidReread: Event<AnalyzedDocument> = this.#reread.event;
   /** Fires when a document is closed or no longer a policy text. */
   readonly onDidForget: Event<TextDocument> = this.#forgotten.event;
 
@@ -100,11 +108,12 @@ export class AnalysisStore implements Disposable {
     this.#subscription.dispose();
     for (const document of [...this.#entries.keys()]) this.#forget(document);
     this.#changed.dispose();
+    this.#reread.dispose();
     this.#forgotten.dispose();
   }
 
   #schedule(document: TextDocument, delay: number): Pending {
-    const entry = this.#entries.get(document) ?? { stale: false, cost: 0 };
+    const entry = this.#entries.get(document) ?? { stale: false, cost: 0, begun: 0 };
     this.#entries.set(document, entry);
     const run = (): void => void this.#run(document, entry);
     if (entry.pending) {
@@ -120,8 +129,14 @@ export class AnalysisStore implements Disposable {
   }
 
   async #run(document: TextDocument, entry: Entry): Promise<void> {
+    // While a document changes its language it is closed under the old one: who asks just then has it read once more, as what it no longer is.
+    if (!this.scope.includes(document)) {
+      this.#forget(document);
+      return;
+    }
     const { version } = document;
     const text = document.getText();
+    const run = ++entry.begun;
     entry.stale = false;
     const began = Date.now();
     let analyzed: AnalyzedDocument | undefined;
@@ -132,13 +147,16 @@ export class AnalysisStore implements Disposable {
     }
     entry.cost = Date.now() - began;
     if (this.#entries.get(document) !== entry) return;
-    // Edited while the analysis ran: the next one is already on its way and settles the waiting requests.
-    if (document.version !== version) return;
+    // Edited or corrected while the analysis ran: the next one is already on its way and settles the waiting requests.
+    if (document.version !== version || isOutdated(entry, run)) return;
+    const isReread = entry.latest?.version === version;
     if (analyzed) entry.latest = analyzed;
     const { pending } = entry;
     delete entry.pending;
     pending?.settle(analyzed);
-    if (analyzed) this.#changed.fire(analyzed);
+    if (!analyzed) return;
+    this.#changed.fire(analyzed);
+    if (isReread) this.#reread.fire(analyzed);
   }
 
   #forget(document: TextDocument): void {
@@ -151,6 +169,11 @@ export class AnalysisStore implements Disposable {
     }
     this.#forgotten.fire(document);
   }
+}
+
+/** Whether something has changed since the run began, or a later one began. */
+function isOutdated({ stale, begun }: Entry, run: number): boolean {
+  return stale || begun !== run;
 }
 
 function analysisDelay(document: TextDocument): number {

@@ -1,6 +1,9 @@
 import type { Position, Range, TextDocument, Uri } from 'vscode';
 import type { Analysis, Sentence, Span } from '../core/analysis.js';
+import { resolveCorrections } from '../core/corrections/resolved.js';
+import type { Resolution } from '../core/corrections/resolved.js';
 import { AnalysisIndex } from '../core/query/analysisIndex.js';
+import { ShortNames } from '../core/query/shortNames.js';
 import { keySentences } from '../core/query/sentenceKeys.js';
 import type { KeyedSentence } from '../core/query/sentenceKeys.js';
 import type { ClaimLevels, Reading } from './reading.js';
@@ -12,19 +15,30 @@ export class AnalyzedDocument {
   readonly version: number;
   readonly analysis: Analysis;
   readonly levels: ClaimLevels;
+  /** The reader's corrections, with the places of their words in this version. */
+  readonly corrections: Resolution;
+  readonly countryName: Reading['countryName'];
   readonly index: AnalysisIndex;
   readonly positions: TextPositions;
   readonly #keys: readonly KeyedSentence[];
+  #shortNames: ShortNames | undefined;
 
   /** @param before the same document's last analysis: sentences that were only edited keep its keys. */
-  constructor(document: TextDocument, readonly text: string, { analysis, levels }: Reading, before?: AnalyzedDocument) {
+  constructor(document: TextDocument, readonly text: string, { analysis, levels, corrections, countryName }: Reading, before?: AnalyzedDocument) {
     this.uri = document.uri;
     this.version = document.version;
     this.analysis = analysis;
     this.levels = levels;
+    this.corrections = resolveCorrections(text, corrections);
+    this.countryName = countryName;
     this.index = new AnalysisIndex(analysis);
     this.positions = new TextPositions(text);
     this.#keys = keySentences(text, analysis.sentences, before ? before.#keys : []);
+  }
+
+  /** Names as labels have them where room is scarce. */
+  get shortNames(): ShortNames {
+    return (this.#shortNames ??= new ShortNames(this.text, this.analysis));
   }
 
   range(span: Span): Range {

@@ -2,9 +2,13 @@ import { Disposable, EventEmitter, TabInputText, commands, window, workspace } f
 import type { TextDocument, TextEditor } from 'vscode';
 import type { AnalysisStore } from './analyses.js';
 import type { AnalyzedDocument } from './analyzedDocument.js';
+import type { Detection } from './detection/detection.js';
 
-/** What the views have to show: nothing open, not a policy text, too long, nothing found in it, or something. */
-export type ViewState = 'none' | 'other' | 'tooLong' | 'empty' | 'found';
+/** What the views have to show: nothing open, prose that is not read as a policy text, something else, what is being read, too long, nothing found in it, or something. */
+export type ViewState = 'none' | 'plain' | 'other' | 'reading' | 'tooLong' | 'empty' | 'found';
+
+/** Languages of files that may well be a policy text that was not recognised: the views offer to read them. */
+const prose: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 
 /**
  * The policy text that the views speak of: that of the active editor; while the keyboard is elsewhere (a panel, the map),
@@ -18,7 +22,7 @@ export class CurrentDocument implements Disposable {
   #document: TextDocument | undefined;
   #state: ViewState = 'none';
 
-  constructor(readonly analyses: AnalysisStore) {
+  constructor(readonly analyses: AnalysisStore, readonly detection: Detection) {
     this.#subscription = Disposable.from(
       window.onDidChangeActiveTextEditor(() => this.#follow()),
       window.onDidChangeVisibleTextEditors(() => this.#follow()),
@@ -34,6 +38,7 @@ export class CurrentDocument implements Disposable {
         if (document === this.#document) this.#follow();
       }),
       analyses.scope.onDidChange(() => this.#follow()),
+      detection.onDidDecide(() => this.#publish()),
     );
     this.#follow();
   }
@@ -84,13 +89,19 @@ export class CurrentDocument implements Disposable {
 
   #readState(): ViewState {
     const document = this.#document;
-    if (!document) return window.activeTextEditor ? 'other' : 'none';
+    if (!document) return this.#stateWithout(window.activeTextEditor?.document);
     if (this.analyses.isTooLong(document)) return 'tooLong';
     const analysis = this.analyses.latest(document)?.analysis;
-    // Not read yet: the views stay as they are for the moment it takes, rather than flash a message.
-    if (!analysis) return 'found';
+    // Not read yet: for the moment it takes the views say nothing, rather than that there is nothing.
+    if (!analysis) return 'reading';
     const { authors, countries, works, sentences } = analysis;
     return authors.length + countries.length + works.length > 0 || sentences.some(({ role }) => role === 'claim') ? 'found' : 'empty';
+  }
+
+  #stateWithout(active: TextDocument | undefined): ViewState {
+    if (!active) return 'none';
+    if (this.detection.isDeciding(active)) return 'reading';
+    return prose.has(active.languageId) && active.uri.scheme !== 'output' ? 'plain' : 'other';
   }
 }
 

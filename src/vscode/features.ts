@@ -43,7 +43,8 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
   const gazetteer = new GazetteerSetting();
   const corrections = new CorrectionStore(context);
   const analyses = new AnalysisStore(scope, textReader(gazetteer, corrections), (message) => log.error(message));
-  const current = new CurrentDocument(analyses);
+  const detection = registerDetection(context, async (text, fileName) => (await import('../core/detect/detect.js')).detectPolicyText(text, fileName).isPolicyText);
+  const current = new CurrentDocument(analyses, detection);
   const argumentOptions = new ArgumentOptionsStore(context.workspaceState);
   const countriesOrder = new CountriesOrder(context.workspaceState);
   const views = new PolicyTextViews(current, argumentOptions, countriesOrder);
@@ -55,6 +56,7 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
     gazetteer.onDidChange(() => analyses.refresh()),
     corrections,
     analyses,
+    detection,
     current,
     argumentOptions,
     countriesOrder,
@@ -73,11 +75,10 @@ export function activateFeatures(context: ExtensionContext): PolicyTextApi {
       registerInlayHints(selector, analyses),
       registerHintFixes(selector, analyses),
     ]),
-    registerDetection(context, async (text, fileName) => (await import('../core/detect/detect.js')).detectPolicyText(text, fileName).isPolicyText),
     registerArgumentDecorations(analyses),
     registerHintDiagnostics(analyses),
     registerTurnOffHint(),
-    registerCorrections(analyses, corrections, views),
+    registerCorrections(analyses, corrections, views, gazetteer),
     registerReveal(analyses),
     registerPeekClaims(analyses),
     registerGoToClaim(analyses),

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, workspace } from 'vscode';
+import { Disposable, EventEmitter, commands, workspace } from 'vscode';
 import type { DocumentFilter, TextDocument } from 'vscode';
 
 export const policyTextLanguage = 'policytext';
@@ -14,8 +14,10 @@ export class LanguageScope implements Disposable {
     this.#subscription = workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration('policyText.languages')) return;
       this.#languages = configuredLanguages();
+      this.#publish();
       this.#changed.fire();
     });
+    this.#publish();
   }
 
   get selector(): DocumentFilter[] {
@@ -37,6 +39,11 @@ export class LanguageScope implements Disposable {
       subscription.dispose();
       current.dispose();
     });
+  }
+
+  /** Keys and menus ask for it. */
+  #publish(): void {
+    void commands.executeCommand('setContext', 'policyText.languages', [...this.#languages]);
   }
 
   dispose(): void {

@@ -18,6 +18,13 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!~<>&|$^]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`));
 }
 
+/**
+ * Paragraphs that show text as it is. VS Code's own `appendText` ties all words together by spaces that do not break, and so breaks lines within words.
+ */
+export function paragraphs(...texts: readonly string[]): MarkdownString {
+  return new MarkdownString(texts.map(escapeMarkdown).join('\n\n'));
+}
+
 /** A link that goes to a stretch of a document. */
 export function revealLink(uri: Uri, { start, end }: Span, label: string): string {
   const args = encodeURIComponent(JSON.stringify([{ uri: uri.toString(), start, end }]));

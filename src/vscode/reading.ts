@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode';
 import type { Analysis } from '../core/analysis.js';
+import type { Correction } from '../core/corrections/correction.js';
 import type { CorrectionStore } from './corrections/correctionStore.js';
 import type { GazetteerSetting } from './gazetteerSetting.js';
 
@@ -13,6 +14,10 @@ export interface ClaimLevels {
 export interface Reading {
   readonly analysis: Analysis;
   readonly levels: ClaimLevels;
+  /** What the reader corrected, as it went into the analysis. */
+  readonly corrections: readonly Correction[];
+  /** What a country is called, also one that the text does not name; its code where the gazetteer has none. */
+  readonly countryName: (code: string) => string;
 }
 
 /** Reads one document's text. Other features (a reader's corrections) may stand between this and the core. */
@@ -21,8 +26,13 @@ export type Read = (text: string, document: TextDocument) => Promise<Reading>;
 /** Reads texts by the core, which is loaded with the first text: activation by a plain-text file that is none costs next to nothing. */
 export function textReader(gazetteer: GazetteerSetting, corrections: CorrectionStore): Read {
   return async (text, document) => {
-    const [{ analyze }, { claimThresholds, defaultClaimThreshold }, edits, corrected] =
-      await Promise.all([import('../core/analyze.js'), import('../core/claims/roles.js'), gazetteer.edits(), corrections.of(document)]);
-    return { analysis: analyze(text, { gazetteer: edits, corrections: corrected }), levels: { likely: defaultClaimThreshold, strong: claimThresholds['0.90'] ?? defaultClaimThreshold } };
+    const [{ analyze }, { claimThresholds, defaultClaimThreshold }, { describeCountry }, edits, corrected] =
+      await Promise.all([import('../core/analyze.js'), import('../core/claims/roles.js'), import('../core/entities/countryFacts.js'), gazetteer.edits(), corrections.of(document)]);
+    return {
+      analysis: analyze(text, { gazetteer: edits, corrections: corrected }),
+      levels: { likely: defaultClaimThreshold, strong: claimThresholds['0.90'] ?? defaultClaimThreshold },
+      corrections: corrected,
+      countryName: (code) => describeCountry(code, edits)?.name ?? code,
+    };
   };
 }

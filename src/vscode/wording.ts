@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { AuthorRole, ClaimKind, CountryMentionKind, RelationType, Role, Section, Sentence } from '../core/analysis.js';
+import { inSentence } from '../core/query/inSentence.js';
 import type { AnalyzedDocument } from './analyzedDocument.js';
 
 /** Names of authors in order, joined as in running text. */
@@ -10,7 +11,7 @@ export function authorNames(analyzed: AnalyzedDocument, ids: readonly string[]):
 /** Whose claim a sentence makes where that is not its writer; undefined where it is. */
 export function reportedHolder(analyzed: AnalyzedDocument, sentence: Sentence): string | undefined {
   if (sentence.holderId !== null && sentence.holderId !== sentence.authorId) return analyzed.index.author(sentence.holderId)?.name;
-  return sentence.holderName ?? undefined;
+  return sentence.holderName === null ? undefined : inSentence(sentence.holderName);
 }
 
 export function claimKindName(kind: ClaimKind): string {
@@ -33,8 +34,27 @@ export function roleName(role: Role): string {
 
 /** What a sentence says in few words, as a label. */
 export function sentenceLabel(analyzed: AnalyzedDocument, sentence: Sentence): string {
-  const label = sentence.gist || analyzed.quote(sentence);
-  return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;
+  return capitalized(sentence.gist || analyzed.quote(sentence));
+}
+
+/** The same for a row, which is cut at the width of the side bar: with whoever holds it in front, where that is not the writer, and long names in short. */
+export function rowLabel(analyzed: AnalyzedDocument, sentence: Sentence): string {
+  const holder = shortHolder(analyzed, sentence);
+  return holder === undefined ? analyzed.shortNames.shorten(sentenceLabel(analyzed, sentence)) : saidBy(holder, analyzed, sentence);
+}
+
+/** What somebody says, or does by saying it, with that in front. */
+export function saidBy(who: string, analyzed: AnalyzedDocument, sentence: Sentence): string {
+  return l10n.t('{0}: {1}', capitalized(who), analyzed.shortNames.shorten(sentence.gist || analyzed.quote(sentence)));
+}
+
+function shortHolder(analyzed: AnalyzedDocument, sentence: Sentence): string | undefined {
+  const author = analyzed.index.author(sentence.holderId);
+  return author && sentence.holderId !== sentence.authorId ? analyzed.shortNames.of(author) : reportedHolder(analyzed, sentence);
+}
+
+function capitalized(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 /** How sure it is that a claim is one, in words. */
@@ -56,6 +76,10 @@ export function relationName(relation: RelationType): string {
 
 export function claimCount(count: number): string {
   return count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count);
+}
+
+export function correctionCount(count: number): string {
+  return count === 1 ? l10n.t('1 correction') : l10n.t('{0} corrections', count);
 }
 
 export function mentionCount(count: number): string {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { compareTranslations, literalsIn, runtimeStrings, translatedLanguages } from '../../scripts/l10n.js';
+import { inProject } from '../../scripts/host/paths.js';
 import { readPackage } from '../../scripts/package.js';
 
 describe('the translations', () => {
@@ -17,9 +19,30 @@ describe('the translations', () => {
     for (const { path, ...faults } of await compareTranslations()) assert.deepEqual(faults, { missing: [], stale: [], unlike: [] }, path);
   });
 
+  // The editor looks for `page.nls.de.md` beside `page.md`.
+  describe('of the walkthrough’s pages', () => {
+    const folder = inProject('media', 'walkthrough');
+    const read = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
+    const pages = readdirSync(folder).flatMap((name) => /^(\w+)\.md$/.exec(name)?.[1] ?? []);
+    /** Line by line what kind of line it is, and the code in it. */
+    const frame = (text: string): string[] => text.split('\n').map((line) => `${/^(?:## |- \*\*|\||$)/.exec(line)?.[0] ?? 'text'} ${(line.match(/`[^`]*`/g) ?? []).join(' ')}`);
+
+    for (const language of translatedLanguages) {
+      it(`have in ${language} what the English ones have`, () => {
+        for (const page of pages) assert.deepEqual(frame(read(`${page}.nls.${language}.md`)), frame(read(`${page}.md`)), page);
+      });
+
+      it(`name the views in ${language} as the side bar does`, () => {
+        const manifest = JSON.parse(readFileSync(inProject(`package.nls.${language}.json`), 'utf8')) as Readonly<Record<string, string>>;
+        const named = [...read(`arguments.nls.${language}.md`).matchAll(/\*\*(.+?)\*\*/g)].map((match) => match[1]);
+        assert.deepEqual(named, ['authors', 'arguments', 'countries', 'sources'].map((view) => manifest[`view.${view}`]));
+      });
+    }
+  });
+
   it('are in the package', async () => {
     const files = await readPackage(process.env['POLICY_TEXT_VSIX'] ?? '');
-    const expected = translatedLanguages.flatMap((language) => [`extension/l10n/bundle.l10n.${language}.json`, `extension/package.nls.${language}.json`]);
+    const expected = translatedLanguages.flatMap((language) => [`extension/l10n/bundle.l10n.${language}.json`, `extension/package.nls.${language}.json`, `extension/media/walkthrough/marks.nls.${language}.md`]);
     assert.deepEqual(expected.filter((path) => !files.has(path)), []);
   });
 });

@@ -36,7 +36,7 @@ describe('corrections of a text in the workbench', () => {
   /** The row of a claim in the view of the arguments. */
   const row = (words: string): Locator =>
     workbench.page.locator('.pane', { has: workbench.page.locator('.pane-header[aria-label^="Arguments"]') }).locator('.monaco-list-row', { hasText: words });
-  const gone = (words: string): Promise<void> => row(words).waitFor({ state: 'detached', timeout: appearsMs });
+  const gone = (words: string): Promise<void> => row(words).first().waitFor({ state: 'detached', timeout: appearsMs });
   const annotations = (): string => {
     const path = join(workbench.folder, 'ferries.policy.txt.annotations.json');
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -45,9 +45,7 @@ describe('corrections of a text in the workbench', () => {
   /** Picks an entry of the lightbulb's menu at the cursor. */
   const pickAction = async (title: string): Promise<void> => {
     const { page } = workbench;
-    await page.keyboard.press('Control+.');
-    const entry = page.locator('.action-widget .monaco-list-row', { hasText: title });
-    await entry.waitFor({ timeout: appearsMs });
+    const entry = await workbench.codeAction(title);
     // The menu takes no click before the mouse has moved.
     for (const x of [4, 8]) await page.mouse.move(x, x);
     await entry.click();
@@ -109,15 +107,81 @@ describe('corrections of a text in the workbench', () => {
     await gone(claim);
   });
 
+  it('lists what left no trace of its own, closed, at the end of the view, and takes it back with one click', async () => {
+    const { page } = workbench;
+    const list = row('Corrections');
+    assert.equal(await list.getAttribute('aria-expanded'), 'false');
+    await list.locator('.monaco-tl-twistie').click();
+    const listed = row('No argument').filter({ hasText: claim });
+    await listed.hover();
+    await listed.locator('.action-label.codicon-discard').click();
+    await listed.waitFor({ state: 'detached', timeout: appearsMs });
+    await row(claim).waitFor({ timeout: appearsMs });
+    assert.doesNotMatch(annotations(), /night boats/);
+    await page.mouse.move(0, 0);
+  });
+
+  it('corrects a claim from the context menu of its row', async () => {
+    const { page } = workbench;
+    await row(claim).click({ button: 'right' });
+    const entry = page.locator('.monaco-menu .action-item', { hasText: 'Mark Sentence as No Argument' });
+    await entry.waitFor({ timeout: appearsMs });
+    await entry.hover();
+    await page.keyboard.press('Enter');
+    await row('No argument').filter({ hasText: claim }).waitFor({ timeout: appearsMs });
+  });
+
+  it('colours words at once that a reader says name a country', async () => {
+    const { page } = workbench;
+    const token = (words: string): Locator => page.locator('.view-line span span').filter({ hasText: new RegExp(`^${words}$`) }).first();
+    const colour = (words: string): Promise<string> => token(words).evaluate<string, unknown>('(element) => getComputedStyle(element).color');
+    assert.equal(await token('Turku').count(), 0);
+    await workbench.goTo(...placeOf('in Turku'));
+    await workbench.runCommand('Policy Text: This Is a Country');
+    const input = page.getByPlaceholder('Which country is “Turku”?');
+    await input.waitFor({ timeout: appearsMs });
+    await input.fill('Denmark');
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-list-row', { hasText: 'Denmark' }).filter({ hasText: 'corrected' }).waitFor({ timeout: appearsMs });
+    await token('Turku').waitFor({ timeout: appearsMs });
+    assert.equal(await colour('Turku'), await colour('Sweden'));
+  });
+
   it('lists them, to take one back', async () => {
     const { page } = workbench;
     await workbench.runCommand('Policy Text: Show Corrections');
     const listed = page.locator('.quick-input-list .monaco-list-row', { hasText: claim });
     await listed.hover();
     await listed.locator('.codicon-discard').click();
-    await row(claim).waitFor({ timeout: appearsMs });
+    await row('No argument').waitFor({ state: 'detached', timeout: appearsMs });
     await page.keyboard.press('Escape');
-    await row(plain).waitFor({ timeout: appearsMs });
+    await row(claim).waitFor({ timeout: appearsMs });
+    await row(plain).first().waitFor({ timeout: appearsMs });
+  });
+
+  it('takes them along to the file that a new text is saved to', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('File: New Untitled Text File');
+    await page.keyboard.insertText(`${text}\nOne more line.\n`);
+    await workbench.runCommand('Policy Text: Read This File as Policy Text');
+    await row(claim).first().waitFor({ timeout: appearsMs });
+    await workbench.goTo(...placeOf(claim));
+    await workbench.runCommand('Policy Text: Mark Sentence as No Argument');
+    await row('Corrections').waitFor({ timeout: appearsMs });
+    await page.keyboard.press('Control+s');
+    const input = page.locator('.quick-input-box input');
+    // The dialog fills in a path of its own once it knows the folder.
+    for (const until = Date.now() + appearsMs; !(await input.inputValue()).startsWith(workbench.folder) && Date.now() < until;) await page.waitForTimeout(100);
+    await input.fill(join(workbench.folder, 'saved.policy.txt'));
+    await page.keyboard.press('Enter');
+    const path = join(workbench.folder, 'saved.policy.txt.annotations.json');
+    // The file is there a moment before what is written into it.
+    const written = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+    for (const until = Date.now() + appearsMs; written() === '' && Date.now() < until;) await page.waitForTimeout(100);
+    assert.match(readFileSync(path, 'utf8'), /"source": "saved.policy.txt"/);
+    await page.locator('.tab.active[aria-label^="saved.policy.txt"]').waitFor({ timeout: appearsMs });
+    await row('Corrections').waitFor({ timeout: appearsMs });
+    assert.equal(await row(claim).count(), 0);
   });
 });
 

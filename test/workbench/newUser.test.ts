@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { Workbench } from '../../scripts/host/workbench.js';
+import { sampleClaims } from '../support/sampleClaims.js';
 
 const appearsMs = 20_000;
 
@@ -62,7 +63,9 @@ describe('the first minutes, from the walkthrough alone', () => {
 
   it('goes on to the next claim from the walkthrough', async () => {
     await press('Read on in the text', 'Go to Next Claim');
-    await place(/Ln 24, Col 1 \(\d+ selected\)/);
+    const listed = sampleClaims();
+    const next = listed[listed.findIndex(({ gist }) => gist.startsWith('The five countries')) + 1]!;
+    await place(new RegExp(`Ln ${next.line}, Col ${next.column} \\(\\d+ selected\\)`));
   });
 
   it('tells in a hover what a sentence is', async () => {
@@ -79,5 +82,18 @@ describe('the first minutes, from the walkthrough alone', () => {
     await page.locator('.peekview-widget .ref-tree .monaco-list-row').first().waitFor({ timeout: appearsMs });
     await page.keyboard.press('Escape');
     await page.locator('.peekview-widget').waitFor({ state: 'detached', timeout: appearsMs });
+  });
+
+  it('is led to a claim, where the lightbulb corrects the reading', async () => {
+    const { page } = workbench;
+    await press('Correct a reading', 'Go to Next Claim');
+    await place(/Ln \d+, Col \d+ \(\d+ selected\)/);
+    await workbench.codeAction('Mark Sentence as No Argument');
+    const chosen = page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Mark Sentence as No Argument' });
+    for (let down = 0; down < 10 && (await chosen.count()) === 0; down++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: new RegExp(`^\\s*${sampleClaims().length - 1} claims`) }).waitFor({ timeout: appearsMs });
+    await page.locator('.tab', { hasText: 'Walkthrough' }).click();
+    await isDone('Correct a reading');
   });
 });

@@ -11,9 +11,23 @@ export type StorageFolders = Pick<ExtensionContext, 'storageUri' | 'globalStorag
  * The file that keeps a document's corrections: beside the text, or, by setting and where there is no file or it cannot be written,
  * in the workspace's storage (that of the user, where no workspace is open).
  */
-export function annotationUri({ uri }: TextDocument, { storageUri, globalStorageUri }: StorageFolders): Uri {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+export function annotationUri({ uri }: TextDocument, folders: StorageFolders): Uri {
   const beside = workspace.getConfiguration('policyText', uri).get<string>('corrections.location', 'beside') === 'beside';
-  if (beside && uri.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(uri.scheme)) return uri.with({ path: `${uri.path}${annotationSuffix}` });
-  return Uri.joinPath(storageUri ?? globalStorageUri, 'corrections', `${name}-${hash(uri.toString())}${annotationSuffix}`);
+  if (beside && uri.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(uri.scheme)) return besideUri(uri);
+  return storedUri(uri, folders);
+}
+
+/** The file beside a text. */
+export function besideUri(uri: Uri): Uri {
+  return uri.with({ path: `${uri.path}${annotationSuffix}` });
+}
+
+/** The file for a text in the workspace's storage. */
+export function storedUri(uri: Uri, { storageUri, globalStorageUri }: StorageFolders): Uri {
+  return Uri.joinPath(storageUri ?? globalStorageUri, 'corrections', `${fileName(uri)}-${hash(uri.toString())}${annotationSuffix}`);
+}
+
+/** What annotations call the text they are about: its name, without the folder. */
+export function fileName({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

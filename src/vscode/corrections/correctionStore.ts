@@ -3,8 +3,8 @@ import type { TextDocument } from 'vscode';
 import { AnnotationFileError, emptyAnnotationFile, readAnnotationFile, writeAnnotationFile } from '../../core/corrections/annotationFile.js';
 import type { AnnotationFile } from '../../core/corrections/annotationFile.js';
 import type { Correction } from '../../core/corrections/correction.js';
-import { correctionsIn } from '../../core/corrections/editAnnotations.js';
-import { annotationSuffix, annotationUri } from './annotationLocation.js';
+import { correctionsIn, joinAnnotations } from '../../core/corrections/editAnnotations.js';
+import { annotationSuffix, annotationUri, fileName } from './annotationLocation.js';
 import type { StorageFolders } from './annotationLocation.js';
 
 /** What is known of a document's file of corrections. */
@@ -16,7 +16,14 @@ interface Loaded {
   readonly file: AnnotationFile | undefined;
 }
 
+/** A document whose corrections are to be kept elsewhere from now on, and the file that still has them. */
+export interface LeftBehind {
+  readonly document: TextDocument;
+  readonly from: Uri;
+}
+
 interface Entry {
+  readonly uri: Uri;
   loaded: Promise<Loaded>;
   readonly watcher: Disposable;
 }
@@ -25,10 +32,13 @@ interface Entry {
 export class CorrectionStore implements Disposable {
   readonly #entries = new Map<TextDocument, Entry>();
   readonly #changed = new EventEmitter<TextDocument>();
+  readonly #relocated = new EventEmitter<readonly LeftBehind[]>();
   readonly #subscription: Disposable;
 
   /** Fires when the corrections of a document have changed, by a command or in their file. */
   readonly onDidChange = this.#changed.event;
+  /** Fires when the setting has moved the place of corrections and open documents have some in the old one. */
+  readonly onDidRelocate = this.#relocated.event;
 
   constructor(readonly folders: StorageFolders) {
     this.#subscription = Disposable.from(
@@ -41,11 +51,7 @@ export class CorrectionStore implements Disposable {
         if (focused) this.reload();
       }),
       workspace.onDidChangeConfiguration((change) => {
-        if (!change.affectsConfiguration('policyText.corrections.location')) return;
-        for (const document of [...this.#entries.keys()]) {
-          this.#forget(document);
-          this.#changed.fire(document);
-        }
+        if (change.affectsConfiguration('policyText.corrections.location')) void this.#relocate();
       }),
     );
   }
@@ -80,6 +86,22 @@ export class CorrectionStore implements Disposable {
     return true;
   }
 
+  /** The file that keeps a document's corrections. */
+  fileFor(document: TextDocument): Uri {
+    return annotationUri(document, this.folders);
+  }
+
+  /**
+   * Adds to a document's corrections those that another file has, of a text by another name perhaps. The other file stays.
+   * @returns whether all are there now; false also where the other file has none, or is the document's own.
+   */
+  async adopt(document: TextDocument, from: Uri, name: string): Promise<boolean> {
+    if (this.fileFor(document).toString() === from.toString()) return false;
+    const { file } = await load(from);
+    if (!file || file.annotations.length === 0) return false;
+    return await this.change(document, (into) => joinAnnotations(into, file, { from: name, to: fileName(document.uri) }));
+  }
+
   /** Looks whether the files have changed. */
   reload(): void {
     for (const document of this.#entries.keys()) void this.#reload(document);
@@ -89,13 +111,14 @@ export class CorrectionStore implements Disposable {
     this.#subscription.dispose();
     for (const document of [...this.#entries.keys()]) this.#forget(document);
     this.#changed.dispose();
+    this.#relocated.dispose();
   }
 
   #entry(document: TextDocument): Entry {
     const known = this.#entries.get(document);
     if (known) return known;
     const uri = annotationUri(document, this.folders);
-    const entry: Entry = { loaded: load(uri), watcher: this.#watch(uri, document) };
+    const entry: Entry = { uri, loaded: load(uri), watcher: this.#watch(uri, document) };
     this.#entries.set(document, entry);
     void entry.loaded.then(({ file }) => {
       if (!file) tellUnreadable(uri);
@@ -121,6 +144,19 @@ export class CorrectionStore implements Disposable {
     if (old.json === now.json) return;
     if (!now.file) tellUnreadable(now.uri);
     this.#changed.fire(document);
+  }
+
+  async #relocate(): Promise<void> {
+    const moved = [...this.#entries].filter(([document, { uri }]) => annotationUri(document, this.folders).toString() !== uri.toString());
+    for (const [document] of moved) {
+      this.#forget(document);
+      this.#changed.fire(document);
+    }
+    const left = await Promise.all(moved.map(async ([document, { uri, loaded }]): Promise<LeftBehind[]> => {
+      const { file } = await loaded;
+      return file && file.annotations.length > 0 ? [{ document, from: uri }] : [];
+    }));
+    if (left.flat().length > 0) this.#relocated.fire(left.flat());
   }
 
   #forget(document: TextDocument): void {
@@ -150,17 +186,15 @@ async function write(loaded: Loaded, edit: (file: AnnotationFile) => AnnotationF
   const { uri, json, file } = await load(loaded.uri);
   if (!file) return { uri, json, file };
   const edited = edit(file);
-  const source = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  const written = writeAnnotationFile(edited, source);
+  const written = writeAnnotationFile(edited, fileName(document.uri));
   await workspace.fs.createDirectory(Uri.joinPath(uri, '..'));
   await workspace.fs.writeFile(uri, new TextEncoder().encode(written));
   return { uri, json: written, file: readAnnotationFile(written) };
 }
 
 function tellUnreadable(uri: Uri): void {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const open = l10n.t('Open It');
-  const message = l10n.t('{0} does not hold corrections as Policy Text writes them. It is left as it is, and no correction is saved until it is put right or moved away.', name);
+  const message = l10n.t('{0} does not hold corrections as Policy Text writes them. It is left as it is, and no correction is saved until it is put right or moved away.', fileName(uri));
   void window.showWarningMessage(message, open).then(async (chosen) => {
     if (chosen === open) await window.showTextDocument(await workspace.openTextDocument(uri));
   });

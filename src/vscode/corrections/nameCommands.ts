@@ -12,7 +12,7 @@ import { fieldOf } from './sentenceCommands.js';
 export const longestName = 80;
 
 /**
- * Commands that say what a name is. Each takes a tree node or `{ uri?, start?, end? }`, and the cursor's word without;
+ * Commands that say what a name is not, or whose. Each takes a tree node or `{ uri?, start?, end? }`, and the cursor's word without;
  * `notCountry` also `{ everywhere }`. Each returns whether it was saved.
  */
 export function registerNameCommands(corrector: Corrector): Disposable {
@@ -22,7 +22,7 @@ export function registerNameCommands(corrector: Corrector): Disposable {
       const mention = target && placeOf(target);
       if (!mention) return tellMissing(l10n.t('Put the cursor on a country or an organization first.'));
       const { type, entity, span } = mention;
-      const reach = await reachOf(asked, target, entity.mentions.length);
+      const reach = await reachOf(asked, target, entity.mentions.length, l10n.t('Where does “{0}” not mean {1}?', target.analyzed.quote(span), entity.name));
       return reach ? await corrector.put(target, { type, target: corrector.anchor(target, span), id: type === 'country' ? entity.code : entity.id, holds: false, reach }) : false;
     }),
     commands.registerCommand('policyText.notAuthor', async (asked?: unknown) => {
@@ -41,12 +41,16 @@ export function registerNameCommands(corrector: Corrector): Disposable {
   );
 }
 
-async function reachOf(asked: unknown, { node }: CorrectionTarget, count: number): Promise<Reach | undefined> {
+/**
+ * How far a correction reaches: as given, a whole country's or organisation's node everywhere, one mention of many as the reader answers.
+ * @param count how often the name occurs.
+ */
+export async function reachOf(asked: unknown, { node }: CorrectionTarget, count: number, question: string): Promise<Reach | undefined> {
   const everywhere = fieldOf(asked, 'everywhere');
   if (node) return node instanceof CountryNode || node instanceof OrganizationNode ? 'everywhere' : 'here';
   if (typeof everywhere === 'boolean' || count === 1) return everywhere === true ? 'everywhere' : 'here';
   const items: { label: string; reach: Reach }[] = [{ label: l10n.t('Here'), reach: 'here' }, { label: l10n.t('Everywhere in this text'), reach: 'everywhere' }];
-  return (await window.showQuickPick(items, { placeHolder: l10n.t('Where is it none?') }))?.reach;
+  return (await window.showQuickPick(items, { placeHolder: question }))?.reach;
 }
 
 /** The name that is an author's: of somebody the text mentions, or the words selected. */

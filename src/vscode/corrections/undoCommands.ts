@@ -1,12 +1,12 @@
 import { Disposable, ThemeIcon, commands, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import type { Correction } from '../../core/corrections/correction.js';
-import { correctionsAt } from '../../core/corrections/editAnnotations.js';
 import { resolveCorrections } from '../../core/corrections/resolved.js';
 import { revealSpan } from '../commands/reveal.js';
 import { tellMissing } from './corrector.js';
 import type { Corrector } from './corrector.js';
 import type { CorrectionTarget } from './correctionTarget.js';
+import { correctionsOf } from './correctionsOf.js';
 import { correctionName } from './correctionWording.js';
 
 interface CorrectionItem extends QuickPickItem {
@@ -21,7 +21,7 @@ export function registerUndoCommands(corrector: Corrector): Disposable {
   return Disposable.from(
     commands.registerCommand('policyText.undoCorrection', async (asked?: unknown) => {
       const target = await corrector.target(asked);
-      const undone = target ? await correctionsOfTarget(corrector, target) : [];
+      const undone = target ? correctionsOf(target, await corrector.store.of(target.document)) : [];
       if (!target || undone.length === 0) return tellMissing(l10n.t('Nothing was corrected here. “Show Corrections” lists what was corrected in this text.'));
       return await corrector.drop(target.document, undone);
     }),
@@ -32,17 +32,6 @@ export function registerUndoCommands(corrector: Corrector): Disposable {
   );
 }
 
-/** The corrections about what a target means: its whole sentence where it is one, else its place. */
-async function correctionsOfTarget({ store }: Corrector, { document, analyzed, span, sentence, node }: CorrectionTarget): Promise<Correction[]> {
-  const all = await store.of(document);
-  const here = correctionsAt(analyzed.text, all, span.start);
-  if (node || !sentence) return here;
-  const inSentence = resolveCorrections(analyzed.text, all).found.filter((one) => one.span.start < sentence.end && sentence.start < one.span.end);
-  // On a word that was corrected itself, the word alone is meant.
-  const words = here.filter(({ type }) => type === 'country' || type === 'organization' || type === 'author');
-  return words.length > 0 ? words : [...new Set([...here, ...inSentence.map(({ correction }) => correction)])];
-}
-
 async function showCorrections(corrector: Corrector, target: CorrectionTarget): Promise<void> {
   const { document, analyzed } = target;
   const items = async (): Promise<CorrectionItem[]> => {
@@ -51,7 +40,7 @@ async function showCorrections(corrector: Corrector, target: CorrectionTarget): 
     const lost = new Set(orphans);
     return all.map((correction) => ({
       correction,
-      label: correctionName(correction),
+      label: correctionName(correction, analyzed.countryName),
       description: lost.has(correction) ? l10n.t('its words are no longer in the text') : '',
       detail: correction.target.exact.replace(/\s+/g, ' '),
       buttons: [{ iconPath: new ThemeIcon('discard'), tooltip: l10n.t('Take Back') }],

@@ -1,5 +1,5 @@
-import { Disposable, commands, l10n, languages, window, workspace } from 'vscode';
-import type { ExtensionContext, TextDocument } from 'vscode';
+import { Disposable, EventEmitter, commands, l10n, languages, window, workspace } from 'vscode';
+import type { Event, ExtensionContext, TextDocument } from 'vscode';
 import { policyTextLanguage } from '../languageScope.js';
 import { DetectionMemory } from './detectionMemory.js';
 import { DetectionStatus } from './detectionStatus.js';
@@ -7,30 +7,46 @@ import { DetectionStatus } from './detectionStatus.js';
 /** Says whether a plain text is a policy text. */
 export type Detect = (text: string, fileName: string) => Promise<boolean>;
 
+/** What the views ask: whether a plain text may turn out to be a policy text in a moment. */
+export interface Detection {
+  readonly isDeciding: (document: TextDocument) => boolean;
+  /** Fires when it is known what a text is. */
+  readonly onDidDecide: Event<TextDocument>;
+  readonly dispose: () => void;
+}
+
 /** How much of a text is looked at: mastheads, bylines and the first pages tell. UTF-16 code units. */
 const looked = 64 * 1024;
 /** Text pasted at once into an untitled document, from this length on, is looked at. */
 const pasted = 400;
 
 /** Switches plain-text documents that are policy texts to that language on opening, quietly, with a way back that is remembered. */
-export function registerDetection(context: ExtensionContext, detect: Detect): Disposable {
+export function registerDetection(context: ExtensionContext, detect: Detect): Detection {
   const memory = new DetectionMemory(context.workspaceState);
   const status = new DetectionStatus();
   const looking = new WeakSet<TextDocument>();
+  const deciding = new WeakSet<TextDocument>();
+  const decided = new EventEmitter<TextDocument>();
 
   const look = async (document: TextDocument): Promise<void> => {
     if (!isCandidate(document) || looking.has(document) || memory.declined(document.uri)) return;
     const mode = workspace.getConfiguration('policyText', document).get<string>('detect', 'auto');
     if (mode === 'never' || isPlainByAssociation(document)) return;
     looking.add(document);
+    deciding.add(document);
     try {
       const isPolicyText = await detect(document.getText().slice(0, looked), baseName(document));
+      if (!isPolicyText || mode === 'ask') settle(document);
       if (!isPolicyText || document.isClosed || document.languageId !== 'plaintext') return;
       if (mode === 'ask' && !(await asksYes(document, memory))) return;
       status.switched(await languages.setTextDocumentLanguage(document, policyTextLanguage));
     } finally {
       looking.delete(document);
+      settle(document);
     }
+  };
+  const settle = (document: TextDocument): void => {
+    if (deciding.delete(document)) decided.fire(document);
   };
 
   /** Documents that were policy texts at some time: who makes one plain text again, by the language picker too, means it. */
@@ -47,8 +63,9 @@ export function registerDetection(context: ExtensionContext, detect: Detect): Di
   };
 
   workspace.textDocuments.forEach((document) => void opened(document));
-  return Disposable.from(
+  const registered = Disposable.from(
     status,
+    decided,
     // A change of language closes a document and opens it anew.
     workspace.onDidOpenTextDocument(opened),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -67,6 +84,7 @@ export function registerDetection(context: ExtensionContext, detect: Detect): Di
       await languages.setTextDocumentLanguage(document, policyTextLanguage);
     }),
   );
+  return { isDeciding: (document) => deciding.has(document), onDidDecide: decided.event, dispose: () => void registered.dispose() };
 }
 
 /** Plain text that a person may read and write: not the output panel, a diff's other side or a search result. */

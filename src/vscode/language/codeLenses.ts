@@ -30,9 +30,12 @@ class PolicyTextCodeLenses implements CodeLensProvider, Disposable {
 
   constructor(analyses: AnalysisStore) {
     this.#analyses = analyses;
-    this.#subscription = workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('policyText.codeLens')) this.#changed.fire();
-    });
+    this.#subscription = Disposable.from(
+      analyses.onDidReread(() => this.#changed.fire()),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('policyText.codeLens')) this.#changed.fire();
+      }),
+    );
   }
 
   async provideCodeLenses(document: TextDocument, token: CancellationToken): Promise<CodeLens[] | undefined> {

@@ -61,11 +61,12 @@ function authorPlace(analyzed: AnalyzedDocument, author: Author, asked: Span): S
 }
 
 /** Where the works and parts stand that a section says it answers. */
-function answeredPlaces({ analysis }: AnalyzedDocument, section: Section): Span[] {
+function answeredPlaces({ analysis, index }: AnalyzedDocument, section: Section): Span[] {
   return section.answers.flatMap((id): Span[] => {
     const work = analysis.works.find((one) => one.id === id)?.mentions[0];
     if (work) return [work];
     const answered = analysis.sections.find((one) => one.id === id);
-    return answered ? [{ start: answered.start, end: answered.start }] : [];
+    // Its heading or byline, for a preview to have something to show.
+    return answered ? [index.blockAt(answered.start) ?? { start: answered.start, end: answered.start }] : [];
   });
 }

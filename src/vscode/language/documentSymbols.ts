@@ -1,13 +1,24 @@
-import { DocumentSymbol, SymbolKind, l10n, languages } from 'vscode';
-import type { CancellationToken, Disposable, DocumentSelector, DocumentSymbolProvider, TextDocument } from 'vscode';
+import { Disposable, DocumentSymbol, SymbolKind, languages } from 'vscode';
+import type { CancellationToken, DocumentSelector, DocumentSymbolProvider, TextDocument } from 'vscode';
 import type { Section, Sentence, Span } from '../../core/analysis.js';
 import type { AnalysisStore } from '../analyses.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
-import { authorNames, reportedHolder, sentenceLabel } from '../wording.js';
+import { authorNames, rowLabel } from '../wording.js';
 
 /** Outline, breadcrumbs, sticky scroll and Go to Symbol: the title, under it the sections by author, under these their claims. */
 export function registerDocumentSymbols(selector: DocumentSelector, analyses: AnalysisStore): Disposable {
-  return languages.registerDocumentSymbolProvider(selector, new PolicyTextSymbols(analyses), { label: 'Policy Text' });
+  const provider = new PolicyTextSymbols(analyses);
+  const register = (): Disposable => languages.registerDocumentSymbolProvider(selector, provider, { label: 'Policy Text' });
+  let registered = register();
+  // These providers cannot tell of a change. Of providers that come and go the editor knows, and asks for the outline anew.
+  const subscription = analyses.onDidReread(() => {
+    registered.dispose();
+    registered = register();
+  });
+  return new Disposable(() => {
+    subscription.dispose();
+    registered.dispose();
+  });
 }
 
 class PolicyTextSymbols implements DocumentSymbolProvider {
@@ -64,8 +75,7 @@ function addClaims(analyzed: AnalyzedDocument, from: number, before: number, inn
 }
 
 function claimSymbol(analyzed: AnalyzedDocument, sentence: Sentence): DocumentSymbol {
-  const holder = reportedHolder(analyzed, sentence) ?? '';
-  return symbolFor(analyzed, sentenceLabel(analyzed, sentence), holder && l10n.t('of {0}', holder), SymbolKind.String, sentence, sentence);
+  return symbolFor(analyzed, rowLabel(analyzed, sentence), '', SymbolKind.String, sentence, sentence);
 }
 
 /** The line a section begins with: its heading or byline. */

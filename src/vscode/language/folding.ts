@@ -1,5 +1,5 @@
-import { FoldingRange, FoldingRangeKind, languages } from 'vscode';
-import type { CancellationToken, Disposable, DocumentSelector, FoldingRangeProvider, TextDocument } from 'vscode';
+import { Disposable, EventEmitter, FoldingRange, FoldingRangeKind, languages } from 'vscode';
+import type { CancellationToken, DocumentSelector, FoldingRangeProvider, TextDocument } from 'vscode';
 import type { BlockKind, Span } from '../../core/analysis.js';
 import type { AnalysisStore } from '../analyses.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
@@ -9,14 +9,25 @@ const furniture: ReadonlySet<BlockKind> = new Set<BlockKind>(['boilerplate', 'co
 
 /** Folds sections, and runs of boilerplate (site navigation, captions, comment footers). */
 export function registerFolding(selector: DocumentSelector, analyses: AnalysisStore): Disposable {
-  return languages.registerFoldingRangeProvider(selector, new PolicyTextFolding(analyses));
+  const provider = new PolicyTextFolding(analyses);
+  return Disposable.from(provider, languages.registerFoldingRangeProvider(selector, provider));
 }
 
-class PolicyTextFolding implements FoldingRangeProvider {
+class PolicyTextFolding implements FoldingRangeProvider, Disposable {
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeFoldingRanges = this.#changed.event;
   readonly #analyses: AnalysisStore;
+  readonly #subscription: Disposable;
 
   constructor(analyses: AnalysisStore) {
     this.#analyses = analyses;
+    // Whom a reader says to be an author may open a section.
+    this.#subscription = analyses.onDidReread(() => this.#changed.fire());
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
   }
 
   async provideFoldingRanges(document: TextDocument, _context: unknown, token: CancellationToken): Promise<FoldingRange[] | undefined> {

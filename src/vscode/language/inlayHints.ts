@@ -19,9 +19,12 @@ class PolicyTextInlayHints implements InlayHintsProvider, Disposable {
 
   constructor(analyses: AnalysisStore) {
     this.#analyses = analyses;
-    this.#subscription = workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('policyText.inlayHints')) this.#changed.fire();
-    });
+    this.#subscription = Disposable.from(
+      analyses.onDidReread(() => this.#changed.fire()),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('policyText.inlayHints')) this.#changed.fire();
+      }),
+    );
   }
 
   async provideInlayHints(document: TextDocument, range: Range, token: CancellationToken): Promise<InlayHint[] | undefined> {

@@ -1,5 +1,5 @@
-import { SemanticTokensBuilder, SemanticTokensLegend, languages } from 'vscode';
-import type { CancellationToken, Disposable, DocumentSelector, DocumentSemanticTokensProvider, SemanticTokens, TextDocument } from 'vscode';
+import { Disposable, EventEmitter, SemanticTokensBuilder, SemanticTokensLegend, languages } from 'vscode';
+import type { CancellationToken, DocumentSelector, DocumentSemanticTokensProvider, SemanticTokens, TextDocument } from 'vscode';
 import type { CountryMentionKind, Span } from '../../core/analysis.js';
 import { cueSpans } from '../../core/query/cueSpans.js';
 import { contains } from '../../core/query/spans.js';
@@ -21,14 +21,23 @@ interface Token {
 
 /** Colours authors, countries, organisations and the cue words that decided a role. */
 export function registerSemanticTokens(selector: DocumentSelector, analyses: AnalysisStore): Disposable {
-  return languages.registerDocumentSemanticTokensProvider(selector, new PolicyTextSemanticTokens(analyses), semanticTokensLegend);
+  const provider = new PolicyTextSemanticTokens(analyses);
+  return Disposable.from(provider, languages.registerDocumentSemanticTokensProvider(selector, provider, semanticTokensLegend));
 }
 
 class PolicyTextSemanticTokens implements DocumentSemanticTokensProvider {
   readonly #analyses: AnalysisStore;
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeSemanticTokens = this.#changed.event;
+  readonly #subscription: Disposable;
 
   constructor(analyses: AnalysisStore) {
     this.#analyses = analyses;
+    this.#subscription = Disposable.from(this.#changed, analyses.onDidReread(() => this.#changed.fire()));
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
   }
 
   async provideDocumentSemanticTokens(document: TextDocument, token: CancellationToken): Promise<SemanticTokens | undefined> {

@@ -20,7 +20,7 @@ export function sentenceHover(analyzed: AnalyzedDocument, sentence: Sentence): M
     `**${escapeMarkdown(roleName(sentence.role))}**`,
     holder === undefined && writer !== undefined && escapeMarkdown(writer),
     sentence.kind && escapeMarkdown(claimKindName(sentence.kind)),
-    escapeMarkdown(sentence.corrected ? l10n.t('corrected') : sentence.role === 'claim' ? l10n.t('{0} ({1} %)', strengthName(analyzed, sentence), percent) : l10n.t('{0} %', percent)),
+    escapeMarkdown(sentence.corrected ? l10n.t('corrected') : sentence.role === 'claim' ? l10n.t('{0} ({1}%)', strengthName(analyzed, sentence), percent) : l10n.t('{0}%', percent)),
   ];
   markdown.appendMarkdown(head.filter(Boolean).join(' · '));
 

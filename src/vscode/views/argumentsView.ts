@@ -1,8 +1,10 @@
 import { Disposable, commands, l10n } from 'vscode';
 import type { CurrentDocument } from '../currentDocument.js';
-import { claimCount, claimKindName } from '../wording.js';
+import { claimCount, claimKindName, correctionCount } from '../wording.js';
 import type { ArgumentOptions, ArgumentOptionsStore } from './argumentOptions.js';
 import { argumentRoots } from './argumentsTree.js';
+import { CorrectionNode, argumentCorrections, correctionRoots, shownCorrections } from './correctionNodes.js';
+import { ClaimGroupNode } from './groupNodes.js';
 import { PolicyTextTree } from './treeView.js';
 
 /** The Arguments view: its tree, and what its head says of filter and totals. */
@@ -15,7 +17,7 @@ export class ArgumentsView implements Disposable {
   constructor(current: CurrentDocument, options: ArgumentOptionsStore) {
     this.#current = current;
     this.#options = options;
-    this.tree = new PolicyTextTree('policyText.arguments', current, (analyzed) => argumentRoots(analyzed, options.value), () => true);
+    this.tree = new PolicyTextTree('policyText.arguments', current, (analyzed) => [...argumentRoots(analyzed, options.value), ...correctionRoots(analyzed, argumentCorrections)], (node) => !(node instanceof CorrectionNode));
     this.#subscription = Disposable.from(
       this.tree,
       options.onDidChange(() => {
@@ -38,10 +40,15 @@ export class ArgumentsView implements Disposable {
     const total = analyzed?.analysis.sentences.filter(({ role }) => role === 'claim').length ?? 0;
     view.badge = total > 0 ? { value: total, tooltip: claimCount(total) } : undefined;
     const filter = describeFilter(value, (code) => analyzed?.analysis.countries.find((country) => country.code === code)?.name ?? code);
-    view.description = filter === '' ? (total > 0 ? claimCount(total) : '') : filter;
-    const hidesAll = filter !== '' && total > 0 && this.tree.roots.length === 0;
+    const corrected = analyzed ? shownCorrections(analyzed, argumentCorrections).length : 0;
+    const totals = [total > 0 && claimCount(total), corrected > 0 && correctionCount(corrected)].filter(Boolean).join(' · ');
+    view.description = filter === '' ? totals : filter;
+    const hidesAll = filter !== '' && total > 0 && !this.tree.roots.some((root) => root instanceof ClaimGroupNode);
     view.message = hidesAll ? l10n.t('No claim passes the filter.') : '';
     void commands.executeCommand('setContext', 'policyText.arguments.filtered', filter !== '');
+    // The walkthrough ticks its step off by this.
+    const { sentences = [], relations = [] } = analyzed?.analysis ?? {};
+    void commands.executeCommand('setContext', 'policyText.corrected', [...sentences, ...relations].some(({ corrected }) => corrected));
   }
 }
 

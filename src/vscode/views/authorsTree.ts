@@ -1,6 +1,8 @@
-import { MarkdownString, ThemeIcon, l10n } from 'vscode';
+import { ThemeIcon, l10n } from 'vscode';
+import type { MarkdownString } from 'vscode';
 import type { Author, AuthorRole, Section, Span, Work } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
+import { paragraphs } from '../markdown.js';
 import { answeredNames, authorRoleName, claimCount, mentionCount } from '../wording.js';
 import { mentionNodes } from './mentionNode.js';
 import { TreeNode } from './node.js';
@@ -33,10 +35,15 @@ export class AuthorNode extends TreeNode {
     const count = author.role === 'mentioned' ? mentionCount(author.mentions.length) : claimCount(claims);
     const answered = new Set(analyzed.analysis.sections.filter(({ authorIds }) => authorIds.includes(author.id)).map((section) => answeredNames(analyzed, section)).filter(Boolean));
     const answers = answered.size > 0 && l10n.t('answers {0}', [...answered].join(', '));
-    return { label: author.name, description: [authorRoleName(author.role), count, answers].filter(Boolean).join(' · '), icon: new ThemeIcon(roleIcon(author.role)), contextValue: `author.${author.role}` };
+    return {
+      label: author.name,
+      description: [authorRoleName(author.role), count, answers, author.corrected && l10n.t('corrected')].filter(Boolean).join(' · '),
+      icon: new ThemeIcon(author.corrected ? 'verified' : roleIcon(author.role)),
+      contextValue: `author.${author.role}${author.corrected ? '.corrected' : ''}`,
+    };
   }
 
-  get tooltip(): MarkdownString {
+  override get tooltip(): MarkdownString {
     return authorTooltip(this.author);
   }
 
@@ -62,8 +69,8 @@ class BiographyNode extends TreeNode {
     return { label: text, icon: new ThemeIcon('info'), spoken: l10n.t('Biography: {0}', text), contextValue: 'biography' };
   }
 
-  get tooltip(): MarkdownString {
-    return new MarkdownString().appendText(this.biography);
+  override get tooltip(): MarkdownString {
+    return paragraphs(this.biography);
   }
 }
 
@@ -83,10 +90,6 @@ class SectionNode extends TreeNode {
     const answers = answeredNames(this.analyzed, this.section);
     return { label: heading ?? l10n.t('Part without a heading'), description: answers && l10n.t('answers {0}', answers), icon: new ThemeIcon('list-tree'), contextValue: 'section' };
   }
-
-  get tooltip(): undefined {
-    return undefined;
-  }
 }
 
 /** A work of theirs that the text cites. */
@@ -102,10 +105,6 @@ export class WorkNode extends TreeNode {
   get face(): NodeFace {
     return { label: this.work.title, description: this.work.date ?? '', icon: new ThemeIcon('book'), contextValue: 'work' };
   }
-
-  get tooltip(): undefined {
-    return undefined;
-  }
 }
 
 class MentionsNode extends TreeNode {
@@ -119,10 +118,6 @@ class MentionsNode extends TreeNode {
 
   get face(): NodeFace {
     return { label: mentionCount(this.mentions.length), icon: new ThemeIcon('list-flat'), contextValue: 'mentions' };
-  }
-
-  get tooltip(): undefined {
-    return undefined;
   }
 
   protected override makeChildren(): readonly TreeNode[] {

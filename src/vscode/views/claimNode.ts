@@ -1,7 +1,8 @@
 import { MarkdownString, ThemeColor, ThemeIcon, l10n } from 'vscode';
 import type { RelationType, Sentence, Span } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
-import { answerCount, claimKindName, relationName, reportedHolder, sentenceLabel, strengthName } from '../wording.js';
+import { escapeMarkdown, paragraphs } from '../markdown.js';
+import { answerCount, claimKindName, relatesToName, relationName, reportedHolder, rowLabel, saidBy, sentenceLabel, strengthName } from '../wording.js';
 import { TreeNode } from './node.js';
 import type { NodeFace } from './node.js';
 
@@ -18,20 +19,22 @@ export class ClaimNode extends TreeNode {
   get face(): NodeFace {
     const { sentence, analyzed } = this;
     const holder = reportedHolder(analyzed, sentence);
-    const answers = analyzed.index.actingOn(sentence.id, 'attack', 'concede', 'reply').length;
+    const answers = answersTo(analyzed, sentence);
     const tentative = sentence.scores.claim < analyzed.levels.likely;
-    const description = [holder && l10n.t('of {0}', holder), answers > 0 && answerCount(answers), tentative && strengthName(analyzed, sentence), sentence.corrected && l10n.t('corrected')].filter(Boolean).join(' · ');
+    const facts = [answers > 0 && answerCount(answers), tentative && strengthName(analyzed, sentence), sentence.corrected && l10n.t('corrected')].filter(Boolean);
+    const description = facts.join(' · ');
     const kind = sentence.kind ? claimKindName(sentence.kind) : '';
+    const label = rowLabel(analyzed, sentence);
     return {
-      label: sentenceLabel(analyzed, sentence),
+      label,
       description,
       icon: new ThemeIcon(sentence.corrected ? 'verified' : tentative ? 'comment-draft' : holder === undefined ? 'comment' : 'quote', tentative ? undefined : new ThemeColor('policyText.claimBorder')),
-      spoken: [l10n.t('Claim: {0}', sentenceLabel(analyzed, sentence)), kind, description].filter(Boolean).join(', '),
+      spoken: [l10n.t('Claim: {0}', label), kind, description].filter(Boolean).join(', '),
       contextValue: `${holder === undefined ? 'claim' : 'claim.reported'}${sentence.corrected ? '.corrected' : ''}`,
     };
   }
 
-  get tooltip(): MarkdownString {
+  override get tooltip(): MarkdownString {
     return sentenceTooltip(this.analyzed, this.sentence);
   }
 
@@ -63,20 +66,25 @@ export class RelatedNode extends TreeNode {
 
   get face(): NodeFace {
     const { sentence, analyzed, relation, claim, corrected } = this;
-    const writer = sentence.authorId === claim.authorId ? undefined : analyzed.index.author(sentence.authorId)?.name;
-    const label = sentenceLabel(analyzed, sentence);
+    const act = relation === 'attack' || relation === 'concede' ? relationName(relation) : '';
+    const writer = sentence.authorId === claim.authorId ? undefined : analyzed.index.author(sentence.authorId);
+    // What a cut row must not lose comes first: who speaks where it is another writer, and that an objection or a concession is one.
+    const who = [writer && analyzed.shortNames.of(writer), act].filter(Boolean).join(' ');
+    const isReported = reportedHolder(analyzed, sentence) !== undefined;
+    const label = who === '' || isReported ? rowLabel(analyzed, sentence) : saidBy(who, analyzed, sentence);
     const how = relationName(relation);
     return {
       label,
-      description: [how, writer, corrected && l10n.t('corrected')].filter(Boolean).join(' · '),
-      icon: relationIcon(relation),
-      spoken: [`${how}: ${label}`, writer, corrected && l10n.t('corrected')].filter(Boolean).join(', '),
+      description: [how, corrected && l10n.t('corrected')].filter(Boolean).join(' · '),
+      icon: corrected ? new ThemeIcon('verified') : relationIcon(relation),
+      spoken: [act === '' || isReported ? `${how}: ${label}` : label, corrected && l10n.t('corrected')].filter(Boolean).join(', '),
       contextValue: `related.${relation}${sentence.role === 'claim' ? '.claim' : ''}${corrected ? '.corrected' : ''}`,
     };
   }
 
-  get tooltip(): MarkdownString {
-    return sentenceTooltip(this.analyzed, this.sentence);
+  override get tooltip(): MarkdownString {
+    const acts = `${relatesToName(this.relation)}: ${sentenceLabel(this.analyzed, this.claim)}`;
+    return sentenceTooltip(this.analyzed, this.sentence, acts);
   }
 }
 
@@ -89,15 +97,26 @@ function relationIcon(relation: RelationType): ThemeIcon {
   }
 }
 
-/** The whole sentence, and under it its kind, strength and holder. */
-export function sentenceTooltip(analyzed: AnalyzedDocument, sentence: Sentence): MarkdownString {
-  const tooltip = new MarkdownString().appendText(analyzed.quote(sentence));
+/** From so many UTF-16 code units more than its gist on, a sentence takes reading. */
+const muchLonger = 40;
+
+function answersTo({ index }: AnalyzedDocument, { id }: Sentence): number {
+  return index.actingOn(id, 'attack', 'concede', 'reply').length;
+}
+
+/** The gist in full where it is not the sentence itself, the whole sentence, and under it its kind, strength, holder and answers, and what else is to be told. */
+export function sentenceTooltip(analyzed: AnalyzedDocument, sentence: Sentence, ...more: readonly string[]): MarkdownString {
+  const words = analyzed.quote(sentence);
+  const label = sentenceLabel(analyzed, sentence);
+  // Of a short sentence the gist says nothing more.
+  const gist = words.length > label.length + muchLonger ? `**${escapeMarkdown(label)}**\n\n` : '';
   const holder = reportedHolder(analyzed, sentence);
+  const answers = answersTo(analyzed, sentence);
   const facts = [
     sentence.kind && claimKindName(sentence.kind),
     sentence.corrected ? l10n.t('corrected') : sentence.role === 'claim' ? strengthName(analyzed, sentence) : undefined,
     holder && l10n.t('view of {0}', holder),
-  ].filter((fact) => fact !== undefined && fact !== null && fact !== '');
-  if (facts.length > 0) tooltip.appendMarkdown('\n\n').appendText(facts.join(' · '));
-  return tooltip;
+    answers > 0 && answerCount(answers),
+  ].filter(Boolean);
+  return new MarkdownString(gist).appendMarkdown(paragraphs(...[words, facts.join(' · '), ...more].filter((one) => one !== '')).value);
 }

@@ -1,6 +1,8 @@
-import { MarkdownString, ThemeIcon, l10n } from 'vscode';
+import { ThemeIcon, l10n } from 'vscode';
+import type { MarkdownString } from 'vscode';
 import type { Author, Country, Organization, Sentence, Span } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
+import { paragraphs } from '../markdown.js';
 import { claimCount, mentionCount, mentionKindName } from '../wording.js';
 import { ClaimNode } from './claimNode.js';
 import type { CountryOrder } from './countriesOrder.js';
@@ -30,14 +32,13 @@ export class CountryNode extends TreeNode {
   }
 
   get face(): NodeFace {
-    const { name, code, mentions } = this.country;
-    return { label: name, description: `${code} · ${mentions.length}`, icon: new ThemeIcon('globe'), spoken: `${name}, ${mentionCount(mentions.length)}`, contextValue: 'country' };
+    const { name, code, mentions, corrected } = this.country;
+    return { label: name, ...placeFace('country', 'globe', corrected, `${code} · ${mentions.length}`, `${name}, ${mentionCount(mentions.length)}`) };
   }
 
-  get tooltip(): MarkdownString {
+  override get tooltip(): MarkdownString {
     const forms = new Set(this.country.mentions.map((mention) => this.analyzed.quote(mention)));
-    return new MarkdownString().appendText(`${this.country.name} (${this.country.code})`)
-      .appendMarkdown('\n\n').appendText(l10n.t('Named here as: {0}', [...forms].join(', ')));
+    return paragraphs(`${this.country.name} (${this.country.code})`, l10n.t('Named here as: {0}', [...forms].join(', ')));
   }
 
   protected override makeChildren(): readonly TreeNode[] {
@@ -66,10 +67,6 @@ class OpinionNode extends TreeNode {
     return { label: this.author?.name ?? l10n.t('Author not named'), description: claimCount(this.claims.length), icon: new ThemeIcon('comment-discussion'), contextValue: 'opinion' };
   }
 
-  get tooltip(): undefined {
-    return undefined;
-  }
-
   protected override makeChildren(): readonly TreeNode[] {
     return this.claims.map((claim) => new ClaimNode(this.analyzed, this, claim));
   }
@@ -85,18 +82,24 @@ export class OrganizationNode extends TreeNode {
   }
 
   get face(): NodeFace {
-    const { id, name, mentions } = this.organization;
-    return { label: id, description: name === id ? String(mentions.length) : `${name} · ${mentions.length}`, icon: new ThemeIcon('organization'), spoken: `${name}, ${mentionCount(mentions.length)}`, contextValue: 'organization' };
+    const { id, name, mentions, corrected } = this.organization;
+    const description = name === id ? String(mentions.length) : `${name} · ${mentions.length}`;
+    return { label: id, ...placeFace('organization', 'organization', corrected, description, `${name}, ${mentionCount(mentions.length)}`) };
   }
 
-  get tooltip(): MarkdownString {
+  override get tooltip(): MarkdownString {
     const { name, members } = this.organization;
-    const tooltip = new MarkdownString().appendText(name);
-    if (members.length > 0) tooltip.appendMarkdown('\n\n').appendText(l10n.t('{0} member countries', members.length));
-    return tooltip;
+    return members.length > 0 ? paragraphs(name, l10n.t('{0} member countries', members.length)) : paragraphs(name);
   }
 
   protected override makeChildren(): readonly TreeNode[] {
     return mentionNodes(this.analyzed, this, this.organization.mentions);
   }
+}
+
+/** How a country's or organisation's row looks; one that a reader corrected says so, and can be taken back. */
+function placeFace(kind: string, icon: string, corrected: true | undefined, description: string, spoken: string): Omit<NodeFace, 'label'> {
+  if (!corrected) return { description, icon: new ThemeIcon(icon), spoken, contextValue: kind };
+  const word = l10n.t('corrected');
+  return { description: `${description} · ${word}`, icon: new ThemeIcon('verified'), spoken: `${spoken}, ${word}`, contextValue: `${kind}.corrected` };
 }

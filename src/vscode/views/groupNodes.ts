@@ -1,5 +1,4 @@
 import { ThemeIcon, l10n } from 'vscode';
-import type { MarkdownString } from 'vscode';
 import type { Country, RelationType, Section, Sentence, Span } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { answeredNames, authorNames, claimCount, relatedByName } from '../wording.js';
@@ -11,10 +10,6 @@ import type { NodeFace } from './node.js';
 export abstract class ClaimGroupNode extends TreeNode {
   constructor(analyzed: AnalyzedDocument, name: string, readonly claims: readonly Sentence[]) {
     super(analyzed, undefined, name);
-  }
-
-  get tooltip(): MarkdownString | undefined {
-    return undefined;
   }
 
   protected override makeChildren(): readonly TreeNode[] {

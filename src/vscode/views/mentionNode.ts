@@ -1,9 +1,10 @@
-import { ThemeIcon } from 'vscode';
+import { ThemeIcon, l10n } from 'vscode';
 import type { MarkdownString } from 'vscode';
-import type { Span } from '../../core/analysis.js';
+import type { PlaceMention, Span } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
+import { paragraphs } from '../markdown.js';
 import { sentenceTooltip } from './claimNode.js';
-import { TreeNode, plainMarkdown } from './node.js';
+import { TreeNode } from './node.js';
 import type { NodeFace } from './node.js';
 
 /** How much of the text before a mention is shown with it, in UTF-16 code units. */
@@ -12,22 +13,28 @@ const longest = 100;
 
 /** One mention of somebody or something, shown in the words around it. */
 export class MentionNode extends TreeNode {
-  constructor(analyzed: AnalyzedDocument, parent: TreeNode, readonly span: Span, name: string, readonly description = '') {
+  constructor(analyzed: AnalyzedDocument, parent: TreeNode, readonly span: PlaceMention, name: string, readonly description = '') {
     super(analyzed, parent, name);
   }
 
   get face(): NodeFace {
-    return { label: snippet(this.analyzed, this.span), description: this.description, icon: new ThemeIcon('dash'), contextValue: 'mention' };
+    const { corrected } = this.span;
+    return {
+      label: snippet(this.analyzed, this.span),
+      description: [this.description, corrected && l10n.t('corrected')].filter(Boolean).join(' · '),
+      icon: new ThemeIcon(corrected ? 'verified' : 'dash'),
+      contextValue: corrected ? 'mention.corrected' : 'mention',
+    };
   }
 
-  get tooltip(): MarkdownString {
+  override get tooltip(): MarkdownString {
     const sentence = this.analyzed.index.sentenceAt(this.span.start);
-    return sentence ? sentenceTooltip(this.analyzed, sentence) : plainMarkdown(this.analyzed.quote(this.span));
+    return sentence ? sentenceTooltip(this.analyzed, sentence) : paragraphs(this.analyzed.quote(this.span));
   }
 }
 
 /** A node for each mention, named by its sentence and its place among the mentions there, so that ids survive edits elsewhere. */
-export function mentionNodes<T extends Span>(analyzed: AnalyzedDocument, parent: TreeNode, mentions: readonly T[], describe: (mention: T) => string = () => ''): MentionNode[] {
+export function mentionNodes<T extends PlaceMention>(analyzed: AnalyzedDocument, parent: TreeNode, mentions: readonly T[], describe: (mention: T) => string = () => ''): MentionNode[] {
   const counts = new Map<string, number>();
   return mentions.map((mention) => {
     const sentence = analyzed.index.sentenceAt(mention.start);

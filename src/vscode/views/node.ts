@@ -1,7 +1,8 @@
-import { MarkdownString, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { ThemeIcon } from 'vscode';
+import { TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { MarkdownString, ThemeIcon } from 'vscode';
 import type { Span } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
+import { paragraphs } from '../markdown.js';
 
 /** What a node shows; a tooltip costs nothing before the mouse rests on it. */
 export interface NodeFace {
@@ -28,7 +29,12 @@ export abstract class TreeNode {
   /** Where the node stands in the text; undefined for mere groups. */
   abstract get span(): Span | undefined;
   abstract get face(): NodeFace;
-  abstract get tooltip(): MarkdownString | undefined;
+
+  /** All that the row says, in full: rows are cut at the width of the side bar. */
+  get tooltip(): MarkdownString {
+    const { label, description } = this.face;
+    return description ? paragraphs(label, description) : paragraphs(label);
+  }
 
   get children(): readonly TreeNode[] {
     return (this.#children ??= this.makeChildren());
@@ -55,9 +61,4 @@ export abstract class TreeNode {
     const { label, description = '', contextValue } = this.face;
     return `${this.id}\t${label}\t${description}\t${contextValue}\n${this.children.map((child) => child.fingerprint()).join('')}`;
   }
-}
-
-/** Text of the document as Markdown that shows it as it is: nothing in it is taken for a link, an image or formatting. */
-export function plainMarkdown(text: string): MarkdownString {
-  return new MarkdownString().appendText(text);
 }

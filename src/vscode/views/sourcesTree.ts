@@ -2,9 +2,10 @@ import { ThemeIcon, l10n } from 'vscode';
 import type { MarkdownString } from 'vscode';
 import type { Span, Work } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
+import { paragraphs } from '../markdown.js';
 import { mentionCount } from '../wording.js';
 import { mentionNodes } from './mentionNode.js';
-import { TreeNode, plainMarkdown } from './node.js';
+import { TreeNode } from './node.js';
 import type { NodeFace } from './node.js';
 
 /** The works that the text cites, in the order in which it first names them; under each its mentions. */
@@ -28,8 +29,8 @@ class SourceNode extends TreeNode {
     return { label: work.title, description, icon: new ThemeIcon('book'), contextValue: 'source' };
   }
 
-  get tooltip(): MarkdownString {
-    return plainMarkdown(`${this.work.title}\n\n${mentionCount(this.work.mentions.length)}`);
+  override get tooltip(): MarkdownString {
+    return paragraphs(this.work.title, mentionCount(this.work.mentions.length));
   }
 
   protected override makeChildren(): readonly TreeNode[] {

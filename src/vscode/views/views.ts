@@ -5,6 +5,7 @@ import type { ArgumentOptionsStore } from './argumentOptions.js';
 import { ArgumentsView } from './argumentsView.js';
 import { authorRoots } from './authorsTree.js';
 import type { CountriesOrder } from './countriesOrder.js';
+import { authorCorrections, correctionRoots, placeCorrections } from './correctionNodes.js';
 import { countryRoots } from './countriesTree.js';
 import { MentionNode } from './mentionNode.js';
 import type { TreeNode } from './node.js';
@@ -18,8 +19,9 @@ export class PolicyTextViews implements Disposable {
 
   constructor(current: CurrentDocument, options: ArgumentOptionsStore, order: CountriesOrder) {
     const argumentsView = new ArgumentsView(current, options);
-    const countries = new PolicyTextTree('policyText.countries', current, (analyzed) => countryRoots(analyzed, order.value), isMention);
-    const others = [new PolicyTextTree('policyText.authors', current, authorRoots, isMention), countries, new PolicyTextTree('policyText.sources', current, sourceRoots, isMention)];
+    const countries = new PolicyTextTree('policyText.countries', current, (analyzed) => [...countryRoots(analyzed, order.value), ...correctionRoots(analyzed, placeCorrections)], isMention);
+    const authors = new PolicyTextTree('policyText.authors', current, (analyzed) => [...authorRoots(analyzed), ...correctionRoots(analyzed, authorCorrections)], isMention);
+    const others = [authors, countries, new PolicyTextTree('policyText.sources', current, sourceRoots, isMention)];
     this.trees = [argumentsView.tree, ...others];
     this.#subscription = Disposable.from(
       argumentsView,

@@ -1,6 +1,8 @@
-import { MarkdownString, ThemeIcon, l10n } from 'vscode';
+import { ThemeIcon, l10n } from 'vscode';
+import type { MarkdownString } from 'vscode';
 import type { Author, Sentence, Span } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
+import { paragraphs } from '../markdown.js';
 import { claimCount } from '../wording.js';
 import { ClaimGroupNode } from './groupNodes.js';
 import type { NodeFace } from './node.js';
@@ -26,14 +28,12 @@ export class WriterNode extends ClaimGroupNode {
     };
   }
 
-  override get tooltip(): MarkdownString | undefined {
-    return this.author && authorTooltip(this.author);
+  override get tooltip(): MarkdownString {
+    return this.author ? authorTooltip(this.author) : super.tooltip;
   }
 }
 
 export function authorTooltip(author: Author): MarkdownString {
-  const tooltip = new MarkdownString().appendText(author.name);
   const about = author.biography ?? author.affiliations.join(', ');
-  if (about) tooltip.appendMarkdown('\n\n').appendText(about.replace(/\s+/g, ' '));
-  return tooltip;
+  return about ? paragraphs(author.name, about) : paragraphs(author.name);
 }

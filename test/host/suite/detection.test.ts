@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, commands, languages, window, workspace } from 'vscode';
-import type { TextDocument } from 'vscode';
+import type { TextDocument, WorkspaceConfiguration } from 'vscode';
 import { closeEditors, exchangeText, openText, policyText, waitFor } from '../support/editor.js';
 
 const notPolicyTexts: Readonly<Record<string, string>> = {
@@ -78,6 +78,82 @@ describe('detection', () => {
     } finally {
       await configuration.update('detect', undefined, ConfigurationTarget.Global);
     }
+  });
+
+  describe('where it is told to ask', () => {
+    const configuration = (): WorkspaceConfiguration => workspace.getConfiguration('policyText');
+    const ask = window.showInformationMessage;
+    let asked: string[];
+    /** Answers questions by the button with these words; undefined closes them unanswered. */
+    const answerWith = (button: string | undefined): void => {
+      window.showInformationMessage = ((message: string, ...buttons: string[]) => {
+        asked.push(message);
+        return Promise.resolve(buttons.find((one) => one === button));
+      }) as unknown as typeof ask;
+    };
+    before(() => configuration().update('detect', 'ask', ConfigurationTarget.Global));
+    beforeEach(() => {
+      asked = [];
+    });
+    afterEach(() => {
+      window.showInformationMessage = ask;
+    });
+    after(() => configuration().update('detect', undefined, ConfigurationTarget.Global));
+
+    const isAsked = (): Promise<void> => waitFor('the question', () => asked.length > 0);
+    const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+    const reopened = async ({ uri }: TextDocument): Promise<TextDocument> => {
+      await closeEditors();
+      const again = await workspace.openTextDocument(uri);
+      await window.showTextDocument(again);
+      return again;
+    };
+
+    it('asks by the name of the file, and reads the text after a yes', async () => {
+      answerWith('Read as Policy Text');
+      const document = await openPlain(await exchangeText());
+      await becomesPolicyText(document);
+      assert.deepEqual(asked, [`“${document.uri.path.split('/').at(-1)!}” looks like a policy text.`]);
+    });
+
+    it('remembers a no', async () => {
+      answerWith('Not This File');
+      const document = await openPlain(await exchangeText());
+      await isAsked();
+      await settled();
+      assert.equal(document.languageId, 'plaintext');
+      asked = [];
+      const again = await reopened(document);
+      await settled();
+      assert.deepEqual([asked, again.languageId], [[], 'plaintext']);
+    });
+
+    it('takes no answer for no answer, and asks another time', async () => {
+      answerWith(undefined);
+      const document = await openPlain(await exchangeText());
+      await isAsked();
+      await settled();
+      assert.equal(document.languageId, 'plaintext');
+      asked = [];
+      answerWith('Read as Policy Text');
+      // A change of language opens the document anew.
+      for (const language of ['markdown', 'plaintext']) await languages.setTextDocumentLanguage(document, language);
+      await becomesPolicyText(document);
+      assert.equal(asked.length, 1);
+    });
+
+    it('does not ask about other texts', async () => {
+      answerWith('Read as Policy Text');
+      for (const text of Object.values(notPolicyTexts)) await openPlain(text);
+      await settled();
+      assert.deepEqual(asked, []);
+    });
+  });
+
+  it('reads a text that was not recognized where the reader says so', async () => {
+    const document = await openPlain('Milk, bread, two lemons.\n');
+    await commands.executeCommand('policyText.treatAsPolicyText');
+    assert.equal(document.languageId, 'policytext');
   });
 
   it('sees a text that is pasted into a new file', async () => {

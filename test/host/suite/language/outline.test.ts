@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Position, commands } from 'vscode';
+import { FoldingRangeKind, Position, Range, commands } from 'vscode';
 import type { DocumentSymbol, FoldingRange, SelectionRange, TextDocument } from 'vscode';
 import { closeEditors, middleOf, openExchange, policyText, rangeOf } from '../../support/editor.js';
 
@@ -39,6 +39,14 @@ describe('outline and ranges', () => {
     const folds = await commands.executeCommand<FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
     const head = rangeOf(document, 'Okafor Replies\nIngrid').start.line;
     assert.ok(folds.some(({ start, end }) => start === head && end > head + 3));
+  });
+
+  it('folds what stands around the argument: the lists above it, the comments below', async () => {
+    const folds = await commands.executeCommand<FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+    const furniture = folds.filter(({ kind }) => kind === FoldingRangeKind.Comment).map(({ start, end }) => document.getText(new Range(start, 0, end + 1, 0)));
+    assert.ok(furniture.some((text) => text.includes('In This Exchange') && text.includes('In Response To')), furniture.join('\n---\n'));
+    assert.ok(furniture.some((text) => text.includes('2 comments')), furniture.join('\n---\n'));
+    for (const text of furniture) assert.doesNotMatch(text, /Norwegians have lived/);
   });
 
   it('grows a selection from the sentence to the paragraph, the section and the text', async () => {

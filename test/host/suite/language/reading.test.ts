@@ -41,6 +41,15 @@ describe('reading aids', () => {
     assert.match(document.getText(range), /Director of the Fjord Institute/);
   });
 
+  it('go from the head of a reply to what it answers, a work or a section', async () => {
+    const targetOf = async (words: string): Promise<string> => {
+      const found = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, rangeOf(document, words).start.translate(0, 2));
+      return found.map((one) => document.getText('targetRange' in one ? one.targetRange : one.range)).join('\n');
+    };
+    assert.match(await targetOf('Switch at Home\nIngrid Solheim'), /A Grid Without Borders/);
+    assert.match(await targetOf('Replies\nIngrid'), /Keep the Switch at Home/);
+  });
+
   it('find a country under all its names', async () => {
     const found = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, middleOf(document, 'Norwegians'));
     const words = new Set(found.map(({ range }) => document.getText(range)));

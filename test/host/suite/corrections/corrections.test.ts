@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Range, Selection, WorkspaceEdit, commands, window, workspace } from 'vscode';
 import type { CodeAction, TextEditor, Uri } from 'vscode';
-import type { Analysis, Sentence } from '../../../src/core/analysis.js';
-import { closeEditors, openExchange, openText, policyText, rangeOf, waitFor } from '../support/editor.js';
+import type { Analysis, Sentence } from '../../../../src/core/analysis.js';
+import { closeEditors, openExchange, openText, policyText, rangeOf, waitFor } from '../../support/editor.js';
 
 const words = 'Five control rooms looked at five screens, and none of them could see the whole sea.';
 
@@ -105,14 +105,14 @@ describe('corrections', () => {
 
   it('are offered as code actions that write nothing into the text', async () => {
     const { start } = rangeOf(editor.document, words);
-    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, new Range(start, start), 'refactor.rewrite.policyText');
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, new Range(start, start), 'refactor.policyText');
     const { command } = await other();
     const action = actions.find((one) => one.command?.command === `policyText.${command}`);
     assert.ok(action?.command);
     assert.equal(action.edit, undefined);
     await commands.executeCommand(action.command.command, ...(action.command.arguments as unknown[]));
     assert.equal((await sentenceOf()).corrected, true);
-    const after = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, new Range(start, start), 'refactor.rewrite.policyText');
+    const after = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, new Range(start, start), 'refactor.policyText');
     assert.ok(after.some((one) => one.command?.command === 'policyText.undoCorrection'));
   });
 
