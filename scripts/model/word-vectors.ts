@@ -24,6 +24,7 @@ export function readSlotVectors(): SlotVectors {
   const values = new Float64Array(slotCount * dimensions);
   listed.forEach((word, w) => {
     const slot = slotOf(wordHash(word));
+    if (slot < 0) throw new RangeError(`vectors.json: “${word}” has no slot; run \`npm run vectors\` again`);
     for (let d = 0; d < dimensions; d++) values[slot * dimensions + d] = size * scale * bytes[w * dimensions + d]!;
   });
   return { dimensions, values };

@@ -3,25 +3,23 @@
  * sentence's own first-stage scores. Sentences are rows of one sequence: those of a text that stand in running prose.
  */
 
-const reach = 3;
 const window = 20;
 /** How many sentences after it a sentence's context takes in. */
-export const lookahead = Math.max(reach, window);
+export const lookahead = window;
+
+/** The nearest neighbour on either side: those beyond add nothing (TRIALS.md). */
+const sides = [-1, 1] as const;
+const sideNames = ['before', 'after'] as const;
 
 /** Names of the second stage's inputs, in order. `own:` are logits against “none”, the others probabilities or shares. */
 export const contextFeatures: readonly string[] = [
   'bias', 'own:claim', 'own:premise',
   'surroundings:claim', 'surroundings:premise',
-  ...[-3, -2, -1, 1, 2, 3].flatMap((offset) => ['claim', 'premise', 'none'].map((role) => `neighbour:${role}-${distanceName(offset)}`)),
-  ...['before', 'after'].flatMap((side) => ['claim', 'premise', 'none'].flatMap((role) => ['claim', 'premise', 'none'].map((own) => `${own}-likely-and-${role}-${side}`))),
+  ...sideNames.flatMap((side) => ['claim', 'premise', 'none'].map((role) => `neighbour:${role}-${side}`)),
+  ...sideNames.flatMap((side) => ['claim', 'premise', 'none'].flatMap((role) => ['claim', 'premise', 'none'].map((own) => `${own}-likely-and-${role}-${side}`))),
   'position:near-start', 'position:near-end', 'position:share', 'position:length',
   'genre:essay', 'own:claim-in-essay', 'own:premise-in-essay',
 ];
-
-function distanceName(offset: number): string {
-  const steps = Math.abs(offset);
-  return `${steps === 1 ? '' : steps === 2 ? 'two-' : 'three-'}${offset < 0 ? 'before' : 'after'}`;
-}
 
 /** First-stage scores of a sequence of sentences, made ready to be looked at from each of them. */
 export class FirstStageScores {
@@ -68,14 +66,13 @@ export class FirstStageScores {
     out[k++] = this.#logits[2 * i + 1]!;
     const from = Math.max(0, i - window), to = Math.min(n, i + window + 1);
     for (let c = 0; c < 2; c++) out[k++] = (2 * (this.#sums[2 * to + c]! - this.#sums[2 * from + c]!)) / (to - from);
-    for (let offset = -reach; offset <= reach; offset++) {
-      if (offset === 0) continue;
-      const at = i + offset;
+    for (const side of sides) {
+      const at = i + side;
       const inside = at >= 0 && at < n;
       for (let c = 0; c < 3; c++) out[k++] = inside ? 2 * shares[3 * at + c]! : 0;
     }
-    for (let offset = -1; offset <= 1; offset += 2) {
-      const at = i + offset;
+    for (const side of sides) {
+      const at = i + side;
       const inside = at >= 0 && at < n;
       for (let c = 0; c < 3; c++) for (let own = 0; own < 3; own++) out[k++] = inside ? 2 * shares[3 * at + c]! * shares[3 * i + own]! : 0;
     }

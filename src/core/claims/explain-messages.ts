@@ -51,7 +51,6 @@ export const englishMessages = {
   corrected: 'was corrected by a reader',
   word: 'says “{0}”, a word often met in such sentences',
 
-  'neighbour.near': 'stands near {0}',
   'neighbour.before': 'stands right after {0}',
   'neighbour.after': 'stands right before {0}',
   'neighbour.role.claim': 'a claim',

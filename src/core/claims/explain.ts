@@ -80,10 +80,10 @@ function explainCue(words: string): Statement {
 }
 
 function explainNeighbour(name: string): Statement | null {
-  const match = /^(claim|premise|none)-(two-|three-)?(before|after)$/.exec(name);
+  const match = /^(claim|premise|none)-(before|after)$/.exec(name);
   if (!match) return null;
   const role = say(`neighbour.role.${match[1] as 'claim' | 'premise' | 'none'}`);
-  return say(match[2] ? 'neighbour.near' : `neighbour.${match[3] as 'before' | 'after'}`, role);
+  return say(`neighbour.${match[2] as 'before' | 'after'}`, role);
 }
 
 function explainPosition(name: string): Statement | null {

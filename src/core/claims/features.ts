@@ -221,7 +221,10 @@ export class FeatureReader {
     for (let i = 0; i < n; i++) {
       const own = h[i]!;
       this.#add(bucket(own, 0x51ed270b), value, i);
-      if (own !== fourDigits && own !== otherNumber && this.#isName[i] === 0) this.#add(hashedCount + slotOf(own), value, i);
+      if (this.#isName[i] === 0) {
+        const slot = slotOf(own);
+        if (slot >= 0) this.#add(hashedCount + slot, value, i);
+      }
       if (i + 1 < n) this.#add(bucket(pairs[i] = mix(own, h[i + 1]!), 0x2545f491), value, i);
       if (i + 2 < n) this.#add(bucket(mix(own, h[i + 2]!), 0x510e527f), value, i);
     }

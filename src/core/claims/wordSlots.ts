@@ -2,20 +2,21 @@
  * Where the weights of a frequent word are kept: a slot that it shares with no other frequent word, without the words themselves.
  * Words fall into groups by their hash, and each group's displacement moves its words to slots of their own
  * (hash and displace: Belazzougui, Botelho & Dietzfelbinger 2009). `npm run vectors` chooses the displacements.
- * A word that is not among them lands on some slot or other; such words are too rare to matter.
+ * A slot also knows eight bits of its word's hash, so that of the words that are not among them but one in some hundreds passes for one.
  */
 import { decodeBase64 } from './base64.js';
 import data from './data/word-slots.json';
 
-const slotBits = 14;
+const slotBits = 13;
 export const slotCount = 1 << slotBits;
-export const displacementCount = 1 << 12;
+export const displacementCount = 1 << 11;
 
-const displacements = readDisplacements();
+const displacements = readTable(data.displacements, displacementCount);
+const marks = readTable(data.marks, slotCount);
 
-function readDisplacements(): Int8Array {
-  const read = decodeBase64(data.displacements);
-  if (read.length !== displacementCount) throw new RangeError('word slots: the table has another size; run `npm run vectors` again');
+function readTable(base64: string, size: number): Int8Array {
+  const read = decodeBase64(base64);
+  if (read.length !== size) throw new RangeError('word slots: the table has another size; run `npm run vectors` again');
   return read;
 }
 
@@ -29,7 +30,13 @@ export function slotWith(hash: number, displacement: number): number {
   return Math.imul(hash ^ Math.imul(displacement + 129, 0x9e3779b1), 0xc2b2ae35) >>> (32 - slotBits);
 }
 
-/** The slot of a word's hash (see `wordHash`). */
+/** What a slot knows its word by: never 0, which marks a slot without one. */
+export function markOf(hash: number): number {
+  return (Math.imul(hash ^ 0x3c6ef372, 0x85ebca6b) >> 24) || 1;
+}
+
+/** The slot of a word's hash (see `wordHash`), or -1 where the word is not among the frequent ones. */
 export function slotOf(hash: number): number {
-  return slotWith(hash, displacements[groupOf(hash)]!);
+  const slot = slotWith(hash, displacements[groupOf(hash)]!);
+  return marks[slot] === markOf(hash) ? slot : -1;
 }

@@ -16,6 +16,12 @@ describe('slots of words', () => {
     assert.ok([...slots].every((slot) => slot >= 0 && slot < slotCount));
   });
 
+  it('are no other word’s, but for one in some hundreds', () => {
+    const others = Array.from({ length: 5000 }, (_, i) => `${String.fromCharCode(97 + (i % 26))}qx${i.toString(36)}`);
+    const taken = others.filter((word) => slotOf(wordHash(word)) >= 0).length;
+    assert.ok(taken < others.length / 100, String(taken));
+  });
+
   it('are chosen alike twice', () => {
     assert.deepEqual(displacementsOf(listed.slice(0, 3000)), displacementsOf(listed.slice(0, 3000)));
   });
