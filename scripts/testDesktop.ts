@@ -32,8 +32,8 @@ async function main(): Promise<number> {
   const tally = await readTally(tallyPath, 'Desktop VS Code').catch((unread: unknown) => {
     throw new PlainFailure(`${unread instanceof Error ? unread.message : String(unread)} ${outcome instanceof Error ? outcome.message : ''}`.trim());
   });
-  console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
-  return tally.failed === 0 && outcome === undefined ? 0 : 1;
+  console.log(`\n${tally.passed.length} passed, ${tally.failed.length} failed`);
+  return tally.failed.length === 0 && outcome === undefined ? 0 : 1;
 }
 
 async function download(): Promise<string> {

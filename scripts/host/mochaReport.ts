@@ -6,14 +6,14 @@ const slowMs = 500;
 export async function reportRun(start: (ended: () => void) => Mocha.Runner, print: (line: string) => void): Promise<Tally> {
   const pending: string[] = [];
   const failures: { title: string; error: string }[] = [];
-  let passed = 0;
+  const passed: string[] = [];
   await new Promise<void>((resolve) => {
     const runner = start(resolve);
     runner.on('suite', (suite) => {
       if (suite.title !== '') print(`${indentOf(suite)}${suite.title}`);
     });
     runner.on('pass', (test) => {
-      passed++;
+      passed.push(test.fullTitle());
       const duration = test.duration ?? 0;
       print(`${indentOf(test)}✓ ${test.title}${duration > slowMs ? ` (${duration} ms)` : ''}`);
     });
@@ -27,7 +27,7 @@ export async function reportRun(start: (ended: () => void) => Mocha.Runner, prin
     });
   });
   for (const { title, error } of failures) print(`\n✗ ${title}\n${error.replace(/^/gm, '    ')}`);
-  return { passed, failed: failures.length, pending };
+  return { passed, failed: failures.map(({ title }) => title), pending, recovered: [] };
 }
 
 function indentOf(item: { readonly parent?: Mocha.Suite | undefined }): string {

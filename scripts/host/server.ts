@@ -28,7 +28,7 @@ export interface WorkbenchTarget {
   readonly extensionTestsPath?: string;
 }
 
-const startDeadlineMs = 60_000;
+const startDeadlineMs = 120_000;
 
 /** A running VS Code server on loopback, with a scratch home that goes when it stops. */
 export class VsCodeServer {

@@ -9,7 +9,7 @@ import { parseTally } from './tally.js';
 import type { Tally } from './tally.js';
 import { obtainVsCodeWeb } from './vscodeWeb.js';
 
-const startDeadlineMs = 30_000;
+const startDeadlineMs = 120_000;
 
 /** Runs the suite of test/web, built, in VS Code for the Web, whose extension host is a browser's worker, as on vscode.dev. The workspace is media/samples. */
 export async function runWebSuite(): Promise<Tally> {
