@@ -6,6 +6,7 @@ import { scratchFolder } from './cleanup.js';
 import { inProject } from './paths.js';
 import { quietSettings } from './settings.js';
 import { VsCodeServer } from './server.js';
+import { comesToPass, patienceMs, until } from './until.js';
 
 /** What a workbench opens with. */
 export interface WorkbenchOptions {
@@ -21,7 +22,12 @@ export interface WorkbenchOptions {
   readonly installedIn?: string;
 }
 
-const readyDeadlineMs = 60_000;
+const readyDeadlineMs = 120_000;
+
+/** After this long a step that a window took no notice of is tried again. */
+const stepMs = 10_000;
+
+const retryMs = 60_000;
 
 /** A real VS Code workbench in a headless browser, with a fresh folder of files. */
 export class Workbench {
@@ -62,7 +68,7 @@ export class Workbench {
       launchBrowser(),
     ]);
     try {
-      const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
+      const page = await newPage(browser, options.size ?? { width: 1400, height: 900 });
       const consoleErrors: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') consoleErrors.push(message.text());
@@ -93,53 +99,94 @@ export class Workbench {
   async reopen(): Promise<void> {
     const viewport = this.#page.viewportSize();
     await this.#page.close();
-    this.#page = await this.#browser.newPage({ viewport });
+    this.#page = await newPage(this.#browser, viewport);
     await this.#page.goto(this.#address);
     await this.#page.waitForSelector('.monaco-editor .view-line', { timeout: readyDeadlineMs });
   }
 
-  /** Runs a command by its title through the command palette, as a person would, for instance `Policy Text: Show Map`. */
+  /** Loads the window anew, as a reader does by its button. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.waitForSelector('.monaco-editor .view-line', { timeout: readyDeadlineMs });
+  }
+
+  /**
+   * Runs a command by its title through the command palette, as a person would, for instance `Policy Text: Show Map`. The palette shows the
+   * commands that made sense when it was opened: where this one is not among them, it is opened anew.
+   */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-box input');
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    const found = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await found.waitFor({ timeout: 10_000 });
-    await found.click();
+    const found = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first();
+    // The list is what was asked for once its first row has all the words: until then rows move away under the mouse.
+    const first = this.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
+    const listed = title.split(' ').reduce((row, word) => row.filter({ hasText: word }), first);
+    const taken = async (): Promise<boolean> => !(await this.#input.isVisible()) || !(await this.#input.inputValue({ timeout: stepMs })).startsWith('>');
+    await this.#retry(`the command “${title}”`, async () => {
+      await this.page.keyboard.press('F1');
+      await this.#input.waitFor({ timeout: stepMs });
+      await this.#input.fill(`>${title}`);
+      await listed.waitFor({ timeout: stepMs });
+      await found.click({ timeout: stepMs });
+      await until('the palette to close', taken, stepMs);
+    });
+  }
+
+  /** Picks an entry of the list that a command shows, by its beginning, having typed it. */
+  async pick(label: string): Promise<void> {
+    await this.#input.fill(label);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Opens a view container, given the name shown in the activity bar. */
   async showView(name: string): Promise<void> {
     const icon = this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`);
     await icon.waitFor();
-    // A click on the icon of the container that is open would close it.
+    // A click on the icon of the container that is open would close it, also of the one that a window is about to open again.
+    await comesToPass(this.page.locator('.activitybar .action-item.checked').first().waitFor({ timeout: stepMs }));
     const shown = this.page.locator(`.activitybar .action-item.checked .action-label[aria-label^="${name}"]`);
     // A workbench that is still starting may lose a click.
-    for (let tries = 0; tries < 3 && (await shown.count()) === 0; tries++) {
+    await until(`the view ${name}`, async () => {
+      if ((await shown.count()) > 0) return true;
       // In the corner, beside the badge that may appear over the icon and would take the click.
       await icon.click({ position: { x: 6, y: 6 }, force: true });
-      await shown.waitFor({ timeout: 5_000 }).catch(() => undefined);
-    }
+      return comesToPass(shown.waitFor({ timeout: stepMs }));
+    }, retryMs);
     // Off the icon, whose tooltip would cover the view.
     await this.page.mouse.move(0, 0);
   }
 
   /** Puts the cursor of the editor at a line and column, both from 1. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press('Control+g');
-    const input = this.page.locator('.quick-input-box input');
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    await this.#retry(`the cursor at ${line}:${column}`, async () => {
+      await this.page.keyboard.press('Control+g');
+      await this.#input.waitFor({ timeout: stepMs });
+      await this.#input.fill(`:${line}:${column}`);
+      await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: new RegExp(`\\b${line}\\D+${column}\\b`) }).waitFor({ timeout: stepMs });
+      await this.page.keyboard.press('Enter');
+      await this.#input.waitFor({ state: 'hidden', timeout: stepMs });
+    });
   }
 
-  /** Shows the hover at a line and column, both from 1, through the keyboard command, so that no pixel is guessed. Gives whether there is one. */
-  async hover(line: number, column: number): Promise<boolean> {
-    await this.goTo(line, column);
-    await this.runCommand('Show or Focus Hover');
-    return this.page.locator('.monaco-hover:visible').first().waitFor({ timeout: 5_000 }).then(() => true, () => false);
+  /** Clicks until something is seen of it: rows still move while a tree fills, and a click may land on the one that was there before. */
+  async clickUntil(target: Locator, seen: Locator): Promise<void> {
+    await until(`what ${target.toString()} leads to`, async () => {
+      await comesToPass(target.click({ timeout: stepMs }));
+      return comesToPass(seen.first().waitFor({ timeout: stepMs }));
+    }, retryMs);
+  }
+
+  /**
+   * Shows the hover at a line and column, both from 1, through the keyboard command, so that no pixel is guessed. Gives whether there is one
+   * that has these words.
+   */
+  async hover(line: number, column: number, words: string | RegExp = ''): Promise<boolean> {
+    const shown = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
+    // A hover goes when the text under it is drawn anew.
+    return comesToPass(until('the hover', async () => {
+      await this.goTo(line, column);
+      await this.runCommand('Show or Focus Hover');
+      return comesToPass(shown.waitFor({ timeout: stepMs }));
+    }, patienceMs));
   }
 
   /**
@@ -150,13 +197,46 @@ export class Workbench {
   async codeAction(words: string): Promise<Locator> {
     const entry = this.page.locator('.action-widget .monaco-list-row', { hasText: words });
     let offered: readonly string[] = [];
-    for (let tries = 0; tries < 4; tries++) {
+    for (let tries = 0; tries < 6; tries++) {
       await this.page.keyboard.press('Control+.');
-      if (await entry.waitFor({ timeout: 5_000 }).then(() => true, () => false)) return entry;
+      if (await comesToPass(entry.waitFor({ timeout: stepMs }))) return entry;
       offered = await this.page.locator('.action-widget .monaco-list-row').allInnerTexts();
       await this.page.keyboard.press('Escape');
     }
     throw new Error(`the lightbulb's menu has no “${words}”; it has ${JSON.stringify(offered)}`);
+  }
+
+  /** Chooses the entry of the lightbulb's menu at the cursor that has these words. */
+  async pickCodeAction(words: string): Promise<void> {
+    await this.#retry(`“${words}” in the lightbulb's menu`, async () => {
+      const entry = await this.codeAction(words);
+      // The menu takes no click before the mouse has moved.
+      for (const x of [4, 8]) await this.page.mouse.move(x, x);
+      await entry.click({ timeout: stepMs });
+      await this.page.locator('.action-widget').waitFor({ state: 'hidden', timeout: stepMs });
+    });
+  }
+
+  get #input(): Locator {
+    return this.page.locator('.quick-input-box input');
+  }
+
+  /** Does something that a window may be too busy to take, until it takes it; between the tries what is open over the text is closed. */
+  async #retry(what: string, action: () => Promise<void>): Promise<void> {
+    let failure: unknown;
+    const done = async (): Promise<boolean> => {
+      try {
+        await action();
+        return true;
+      } catch (error) {
+        failure = error;
+        await this.page.keyboard.press('Escape');
+        return false;
+      }
+    };
+    await until(what, done, retryMs).catch(() => {
+      throw new Error(`The window did not take ${what}: ${failure instanceof Error ? failure.message : String(failure)}`);
+    });
   }
 
   /** Closes the page, the browser and the server, and removes the folder. */
@@ -165,4 +245,12 @@ export class Workbench {
     await this.server.stop();
     this.#removeFolder();
   }
+}
+
+/** Opens a page whose locators wait patiently. */
+async function newPage(browser: Browser, viewport: { readonly width: number; readonly height: number } | null): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(patienceMs);
+  page.setDefaultNavigationTimeout(readyDeadlineMs);
+  return page;
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { becomes, comesToPass, until } from '../../scripts/host/until.js';
 import { Workbench } from '../../scripts/host/workbench.js';
-
-const appearsMs = 20_000;
+import { styleOf } from '../support/styles.js';
 
 const text = `Keep the Ferries Running
 By Marta Lindqvist
@@ -29,31 +29,24 @@ describe('corrections of a text in the workbench', () => {
   before(async () => {
     workbench = await Workbench.open({ files: { 'ferries.policy.txt': text } });
     await workbench.showView('Policy Text');
-    await row(claim).waitFor({ timeout: appearsMs });
+    await row(claim).waitFor();
   });
   after(() => workbench.dispose());
 
   /** The row of a claim in the view of the arguments. */
   const row = (words: string): Locator =>
     workbench.page.locator('.pane', { has: workbench.page.locator('.pane-header[aria-label^="Arguments"]') }).locator('.monaco-list-row', { hasText: words });
-  const gone = (words: string): Promise<void> => row(words).first().waitFor({ state: 'detached', timeout: appearsMs });
+  const correctedRow = (words: string): Locator => row(words).and(workbench.page.locator('[aria-label*="corrected"]'));
+  const gone = (words: string): Promise<void> => row(words).first().waitFor({ state: 'detached' });
+  const language = (name: string): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: new RegExp(`^(?:\\{\\}\\s*)?${name}$`) }).first().waitFor();
   const annotations = (): string => {
     const path = join(workbench.folder, 'ferries.policy.txt.annotations.json');
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   };
 
-  /** Picks an entry of the lightbulb's menu at the cursor. */
-  const pickAction = async (title: string): Promise<void> => {
-    const { page } = workbench;
-    const entry = await workbench.codeAction(title);
-    // The menu takes no click before the mouse has moved.
-    for (const x of [4, 8]) await page.mouse.move(x, x);
-    await entry.click();
-  };
-
   const dropClaim = async (): Promise<void> => {
     await workbench.goTo(...placeOf(claim));
-    await pickAction('Mark Sentence as No Argument');
+    await workbench.pickCodeAction('Mark Sentence as No Argument');
     await gone(claim);
   };
 
@@ -64,29 +57,29 @@ describe('corrections of a text in the workbench', () => {
   it('takes a claim out of the tree that a reader marks as no argument in the lightbulb’s menu', dropClaim);
 
   it('says in the hover that a reader corrected it', async () => {
-    assert.equal(await workbench.hover(...placeOf(claim)), true);
-    await workbench.page.locator('.monaco-hover:visible', { hasText: 'No argument' }).filter({ hasText: 'corrected' }).waitFor({ timeout: appearsMs });
+    assert.equal(await workbench.hover(...placeOf(claim), /No argument.*corrected|corrected.*No argument/), true);
     await workbench.page.keyboard.press('Escape');
   });
 
   it('takes the correction back and has the claim again', async () => {
     await workbench.goTo(...placeOf(claim));
-    await pickAction('Take Back Correction: No argument');
-    await row(claim).waitFor({ timeout: appearsMs });
-    assert.doesNotMatch(annotations(), /night boats/);
+    await workbench.pickCodeAction('Take Back Correction: No argument');
+    await row(claim).waitFor();
+    await until('the correction to go from the file', () => !annotations().includes('night boats'));
   });
 
   it('shows a sentence as a corrected claim that a reader marks as one in the palette', async () => {
     await gone(plain);
     await workbench.goTo(...placeOf(plain));
     await workbench.runCommand('Policy Text: Mark Sentence as Claim');
-    await row(plain).waitFor({ timeout: appearsMs });
-    assert.match((await row(plain).getAttribute('aria-label')) ?? '', /corrected/);
-    await row(plain).locator('.codicon-verified').waitFor({ timeout: appearsMs });
+    await correctedRow(plain).waitFor();
+    await row(plain).locator('.codicon-verified').waitFor();
   });
 
   it('keeps them beside the text as web annotations, anchored by quotation and by position', async () => {
     await dropClaim();
+    // The file is there a moment before all that is written into it.
+    await until('both corrections in the file', () => [claim, plain].every((words) => annotations().includes(words)) && annotations().trimEnd().endsWith('}'));
     const page = JSON.parse(annotations()) as { readonly '@context': readonly unknown[]; readonly items: readonly Annotation[] };
     assert.equal(page['@context'][0], 'http://www.w3.org/ns/anno.jsonld');
     const quoted = page.items.map(({ body, target }) => {
@@ -102,22 +95,21 @@ describe('corrections of a text in the workbench', () => {
   it('finds both again in a new window', async () => {
     await workbench.reopen();
     await workbench.showView('Policy Text');
-    await row(plain).waitFor({ timeout: appearsMs });
-    assert.match((await row(plain).getAttribute('aria-label')) ?? '', /corrected/);
+    await correctedRow(plain).waitFor();
     await gone(claim);
   });
 
   it('lists what left no trace of its own, closed, at the end of the view, and takes it back with one click', async () => {
     const { page } = workbench;
     const list = row('Corrections');
-    assert.equal(await list.getAttribute('aria-expanded'), 'false');
-    await list.locator('.monaco-tl-twistie').click();
     const listed = row('No argument').filter({ hasText: claim });
+    assert.equal(await list.getAttribute('aria-expanded'), 'false');
+    await workbench.clickUntil(list.locator('.monaco-tl-twistie'), listed);
     await listed.hover();
     await listed.locator('.action-label.codicon-discard').click();
-    await listed.waitFor({ state: 'detached', timeout: appearsMs });
-    await row(claim).waitFor({ timeout: appearsMs });
-    assert.doesNotMatch(annotations(), /night boats/);
+    await listed.waitFor({ state: 'detached' });
+    await row(claim).waitFor();
+    await until('the correction to go from the file', () => !annotations().includes('night boats'));
     await page.mouse.move(0, 0);
   });
 
@@ -125,26 +117,28 @@ describe('corrections of a text in the workbench', () => {
     const { page } = workbench;
     await row(claim).click({ button: 'right' });
     const entry = page.locator('.monaco-menu .action-item', { hasText: 'Mark Sentence as No Argument' });
-    await entry.waitFor({ timeout: appearsMs });
     await entry.hover();
+    await page.locator('.monaco-menu .action-item.focused', { hasText: 'Mark Sentence as No Argument' }).waitFor();
     await page.keyboard.press('Enter');
-    await row('No argument').filter({ hasText: claim }).waitFor({ timeout: appearsMs });
+    await row('No argument').filter({ hasText: claim }).waitFor();
   });
 
   it('colours words at once that a reader says name a country', async () => {
     const { page } = workbench;
     const token = (words: string): Locator => page.locator('.view-line span span').filter({ hasText: new RegExp(`^${words}$`) }).first();
-    const colour = (words: string): Promise<string> => token(words).evaluate<string, unknown>('(element) => getComputedStyle(element).color');
+    const colour = (words: string): Promise<string | undefined> => styleOf(token(words), 'color');
+    await token('Sweden').waitFor();
     assert.equal(await token('Turku').count(), 0);
     await workbench.goTo(...placeOf('in Turku'));
     await workbench.runCommand('Policy Text: This Is a Country');
-    const input = page.getByPlaceholder('Which country is “Turku”?');
-    await input.waitFor({ timeout: appearsMs });
-    await input.fill('Denmark');
-    await page.keyboard.press('Enter');
-    await page.locator('.monaco-list-row', { hasText: 'Denmark' }).filter({ hasText: 'corrected' }).waitFor({ timeout: appearsMs });
-    await token('Turku').waitFor({ timeout: appearsMs });
-    assert.equal(await colour('Turku'), await colour('Sweden'));
+    await page.getByPlaceholder('Which country is “Turku”?').waitFor();
+    await workbench.pick('Denmark');
+    await page.locator('.monaco-list-row', { hasText: 'Denmark' }).filter({ hasText: 'corrected' }).waitFor();
+    await token('Turku').waitFor();
+    await until('the colour of a country', async () => {
+      const [named, known] = [await colour('Turku'), await colour('Sweden')];
+      return known !== undefined && named === known;
+    });
   });
 
   it('lists them, to take one back', async () => {
@@ -153,35 +147,41 @@ describe('corrections of a text in the workbench', () => {
     const listed = page.locator('.quick-input-list .monaco-list-row', { hasText: claim });
     await listed.hover();
     await listed.locator('.codicon-discard').click();
-    await row('No argument').waitFor({ state: 'detached', timeout: appearsMs });
+    await row('No argument').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
-    await row(claim).waitFor({ timeout: appearsMs });
-    await row(plain).first().waitFor({ timeout: appearsMs });
+    await row(claim).waitFor();
+    await row(plain).first().waitFor();
   });
 
   it('takes them along to the file that a new text is saved to', async () => {
     const { page } = workbench;
     await workbench.runCommand('File: New Untitled Text File');
+    await page.locator('.tab.active[aria-label^="Untitled"]').waitFor();
+    await language('Plain Text');
     await page.keyboard.insertText(`${text}\nOne more line.\n`);
     await workbench.runCommand('Policy Text: Read This File as Policy Text');
-    await row(claim).first().waitFor({ timeout: appearsMs });
+    await language('Policy Text');
+    await row(claim).first().waitFor();
     await workbench.goTo(...placeOf(claim));
     await workbench.runCommand('Policy Text: Mark Sentence as No Argument');
-    await row('Corrections').waitFor({ timeout: appearsMs });
+    await row('Corrections').waitFor();
     await page.keyboard.press('Control+s');
     const input = page.locator('.quick-input-box input');
     // The dialog fills in a path of its own once it knows the folder.
-    for (const until = Date.now() + appearsMs; !(await input.inputValue()).startsWith(workbench.folder) && Date.now() < until;) await page.waitForTimeout(100);
+    await until('the dialog', async () => (await input.inputValue()).startsWith(workbench.folder));
     await input.fill(join(workbench.folder, 'saved.policy.txt'));
-    await page.keyboard.press('Enter');
+    // While the dialog looks into the folder it takes no key.
+    await until('the dialog to close', async () => {
+      await page.keyboard.press('Enter');
+      return comesToPass(input.waitFor({ state: 'hidden', timeout: 5_000 }));
+    });
     const path = join(workbench.folder, 'saved.policy.txt.annotations.json');
     // The file is there a moment before what is written into it.
     const written = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-    for (const until = Date.now() + appearsMs; written() === '' && Date.now() < until;) await page.waitForTimeout(100);
-    assert.match(readFileSync(path, 'utf8'), /"source": "saved.policy.txt"/);
-    await page.locator('.tab.active[aria-label^="saved.policy.txt"]').waitFor({ timeout: appearsMs });
-    await row('Corrections').waitFor({ timeout: appearsMs });
-    assert.equal(await row(claim).count(), 0);
+    await until('the corrections beside the file', () => written().includes('"source": "saved.policy.txt"'));
+    await page.locator('.tab.active[aria-label^="saved.policy.txt"]').waitFor();
+    await row('Corrections').waitFor();
+    await becomes(() => row(claim).count(), 0);
   });
 });
 

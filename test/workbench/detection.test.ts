@@ -2,20 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { inProject } from '../../scripts/host/paths.js';
+import { becomes, comesToPass, until } from '../../scripts/host/until.js';
 import { Workbench } from '../../scripts/host/workbench.js';
+import { styleOf } from '../support/styles.js';
 
-const appearsMs = 15_000;
 const exchange = readFileSync(inProject('media', 'samples', 'exchange.policy.txt'), 'utf8');
 const letter = readFileSync(inProject('media', 'samples', 'letter.policy.txt'), 'utf8');
-
-/** What of the page's globals is used there; the tests themselves are compiled without the DOM's types. */
-interface PageGlobals {
-  readonly getComputedStyle: (element: unknown) => Readonly<Record<string, string>>;
-}
-
-function colorOf(locator: Locator): Promise<string> {
-  return locator.first().evaluate((element: unknown) => (globalThis as unknown as PageGlobals).getComputedStyle(element)['color'] ?? '');
-}
 
 describe('detection on the screen', () => {
   let workbench: Workbench;
@@ -29,17 +21,19 @@ describe('detection on the screen', () => {
   });
   after(() => workbench.dispose());
 
-  const language = (name: string): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: new RegExp(`^(?:\\{\\}\\s*)?${name}$`) }).first().waitFor({ timeout: appearsMs });
+  const language = (name: string): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: new RegExp(`^(?:\\{\\}\\s*)?${name}$`) }).first().waitFor();
   const question = (): Locator => workbench.page.locator('.notification-toast', { hasText: 'looks like a policy text' });
   const openFile = async (name: string): Promise<void> => {
     await workbench.showView('Explorer');
-    await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-    await workbench.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: appearsMs });
+    await until(`the tab of ${name}`, async () => {
+      await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+      return comesToPass(workbench.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 5_000 }));
+    });
   };
 
   it('offers in the empty view to read a text that was not recognized, or a sample', async () => {
     const body = workbench.page.locator('.pane-body', { hasText: 'not read as a policy text' });
-    await body.locator('.monaco-button', { hasText: 'Open a Sample' }).waitFor({ timeout: appearsMs });
+    await body.locator('.monaco-button', { hasText: 'Open a Sample' }).waitFor();
     await body.locator('.monaco-button', { hasText: 'Read It as Policy Text' }).click();
     await language('Policy Text');
   });
@@ -53,22 +47,21 @@ describe('detection on the screen', () => {
   it('colors surnames then, in a theme without semantic colors of its own too', async () => {
     await workbench.goTo(23, 1);
     const name = workbench.page.locator('.view-line span[class^="mtk"]', { hasText: /^Okafor$/ });
-    const plain = await colorOf(workbench.page.locator('.view-lines'));
-    let color = plain;
-    for (const until = Date.now() + appearsMs; Date.now() < until && color === plain;) if ((await name.count()) > 0) color = await colorOf(name);
-    assert.notEqual(color, plain);
+    const plain = await styleOf(workbench.page.locator('.view-lines'), 'color');
+    assert.ok(plain);
+    await until('a surname in color', async () => ![undefined, plain].includes(await styleOf(name, 'color')));
   });
 
   it('leaves a text alone for good where the answer is no', async () => {
     await openFile('letter.txt');
     await question().locator('.monaco-button', { hasText: 'Not This File' }).click();
-    await question().waitFor({ state: 'hidden', timeout: appearsMs });
+    await question().waitFor({ state: 'hidden' });
     await language('Plain Text');
     await workbench.runCommand('View: Close Editor');
     await openFile('letter.txt');
     await language('Plain Text');
     await workbench.showView('Policy Text');
-    await workbench.page.locator('.pane-body', { hasText: 'not read as a policy text' }).first().waitFor({ timeout: appearsMs });
-    assert.equal(await question().count(), 0);
+    await workbench.page.locator('.pane-body', { hasText: 'not read as a policy text' }).first().waitFor();
+    await becomes(() => question().count(), 0);
   });
 });

@@ -9,13 +9,13 @@ describe('Markdown that is read as a policy text', () => {
       files: { 'letter.md': readFileSync(inProject('media', 'samples', 'letter.policy.txt'), 'utf8') },
       settings: { 'policyText.languages': ['markdown'] },
     });
-    await workbench.page.locator('.statusbar-item', { hasText: /\d+ claims/ }).waitFor({ timeout: 20_000 });
+    await workbench.page.locator('.statusbar-item', { hasText: /\d+ claims/ }).waitFor();
   });
   after(() => workbench.dispose());
 
   it('has the keys that go from claim to claim', async () => {
     await workbench.goTo(1, 1);
     await workbench.page.keyboard.press('Alt+.');
-    await workbench.page.locator('.statusbar-item', { hasText: /Ln [2-9]\d*, Col \d+ \(\d+ selected\)/ }).waitFor({ timeout: 8_000 });
+    await workbench.page.locator('.statusbar-item', { hasText: /Ln [2-9]\d*, Col \d+ \(\d+ selected\)/ }).waitFor();
   });
 });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { becomes, until } from '../../scripts/host/until.js';
 import { Workbench } from '../../scripts/host/workbench.js';
-
-const appearsMs = 20_000;
+import { stylesOf } from '../support/styles.js';
 
 const text = `Keep the Ferries Running
 By Marta Lindqvist
@@ -28,23 +28,18 @@ describe('what is shown after a text is read differently without an edit', () =>
       settings: { 'policyText.inlayHints': true, 'editor.inlayHints.enabled': 'on', 'outline.collapseItems': 'alwaysExpand' },
       size: { width: 1400, height: 1000 },
     });
-    await lens('claim').first().waitFor({ timeout: appearsMs });
+    await lens('claim').first().waitFor();
   });
   after(() => workbench.dispose());
 
   const lens = (words: string): Locator => workbench.page.locator('.codelens-decoration a', { hasText: words });
   const lenses = async (): Promise<string[]> => (await workbench.page.locator('.codelens-decoration a').allInnerTexts()).map((one) => one.trim());
   const inlay = (words: string): Locator => workbench.page.locator('.view-line span[class*="dyn-rule"]', { hasText: words });
+  const hints = async (): Promise<number[]> => [await inlay('what should be done').count(), await inlay('supports').count()];
   const outline = (words: string): Locator => workbench.page.locator('.outline-tree .monaco-list-row', { hasText: words });
   const coloured = (word: string): Locator => workbench.page.locator('.view-line span span').filter({ hasText: new RegExp(`^${word}$`) });
-  const appear = (locator: Locator): Promise<void> => locator.first().waitFor({ timeout: appearsMs });
-  const gone = (locator: Locator): Promise<void> => locator.first().waitFor({ state: 'detached', timeout: appearsMs });
-  const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + appearsMs; !(await holds());) {
-      if (Date.now() > end) assert.fail(what);
-      await workbench.page.waitForTimeout(50);
-    }
-  };
+  const appear = (locator: Locator): Promise<void> => locator.first().waitFor();
+  const gone = (locator: Locator): Promise<void> => locator.first().waitFor({ state: 'detached' });
   const goToWords = (words: string): Promise<void> => {
     const line = text.split('\n').findIndex((one) => one.includes(words));
     return workbench.goTo(line + 1, text.split('\n')[line]!.indexOf(words) + 4);
@@ -54,28 +49,27 @@ describe('what is shown after a text is read differently without an edit', () =>
     await workbench.runCommand('Explorer: Focus on Outline View');
     await appear(outline('Both governments'));
     // One behind each claim and one behind the premise: VS Code by itself cuts what stands in one line after 43 characters, and paragraphs are one line.
-    await until('all inlay hints', async () => (await inlay('what should be done').count()) === 3 && (await inlay('supports').count()) === 1);
-    assert.equal((await lenses()).length, 2);
+    await becomes(hints, [3, 1]);
+    await becomes(lenses, ['2 claims', '2 claims']);
   });
 
   it('takes a claim that a reader corrects out of the lens, the inlay hints and the outline', async () => {
-    const before = await lenses();
-    const hints = await inlay('what should be done').count();
     await goToWords(claim);
     await workbench.runCommand('Policy Text: Mark Sentence as No Argument');
     await gone(outline('Both governments'));
-    await until('the lens counts one claim fewer', async () => (await lenses()).join() !== before.join());
-    await until('the inlay hint goes', async () => (await inlay('what should be done').count()) < hints);
+    await becomes(lenses, ['1 claim', '2 claims']);
+    await becomes(hints, [2, 1]);
   });
 
   it('has all of them again when the correction is taken back', async () => {
     await goToWords(claim);
     await workbench.runCommand('Policy Text: Take Back Correction');
     await appear(outline('Both governments'));
-    await until('two lenses', async () => (await lenses()).length === 2);
+    await becomes(lenses, ['2 claims', '2 claims']);
   });
 
   it('colours a name at once that the gazetteer setting adds', async () => {
+    await appear(coloured('Finland'));
     assert.equal(await coloured('Freedonia').count(), 0);
     const settings = join(workbench.folder, '.vscode', 'settings.json');
     writeFileSync(settings, JSON.stringify({ 'policyText.gazetteer': { add: [{ name: 'Freedonia', code: 'XF' }] } }));
@@ -86,8 +80,7 @@ describe('what is shown after a text is read differently without an edit', () =>
   });
 
   it('shows nothing of all that as plain text, and all of it again', async () => {
-    const dotted = (): Promise<boolean> => workbench.page.locator('.view-overlays .cdr').evaluateAll((marks: unknown[]) =>
-      marks.some((mark) => (globalThis as unknown as { readonly getComputedStyle: (element: unknown) => Readonly<Record<string, string>> }).getComputedStyle(mark)['borderBottomStyle'] === 'solid'));
+    const dotted = async (): Promise<boolean> => (await stylesOf(workbench.page.locator('.view-overlays .cdr'), 'borderBottomStyle')).includes('solid');
     await until('marks', dotted);
     await workbench.runCommand('Policy Text: Read This File as Plain Text');
     await gone(lens('claim'));

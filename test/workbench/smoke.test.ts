@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { Workbench } from '../../scripts/host/workbench.js';
 
 describe('the workbench', () => {
@@ -9,8 +8,8 @@ describe('the workbench', () => {
   after(() => workbench.dispose());
 
   it('shows the text and knows its language', async () => {
-    assert.match(await workbench.page.locator('.view-lines').innerText(), /Jane\sRoe/);
-    await workbench.page.locator('.statusbar-item', { hasText: 'Policy Text' }).first().waitFor({ timeout: 10_000 });
+    await workbench.page.locator('.view-lines', { hasText: /Jane\sRoe/ }).waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: 'Policy Text' }).first().waitFor();
   });
 
   it('runs commands from the palette', async () => {

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { launchBrowser } from '../../scripts/host/browser.js';
 import { inProject, projectRoot } from '../../scripts/host/paths.js';
 import { loopback } from '../../scripts/host/ports.js';
+import { comesToPass, patienceMs, until } from '../../scripts/host/until.js';
 
 interface Outcome {
   readonly code: number | null;
@@ -97,8 +98,8 @@ describe('npm start', () => {
     try {
       const page = await browser.newPage();
       await page.goto(running.address);
-      await page.locator('.monaco-editor .view-line', { hasText: 'Japan' }).waitFor({ timeout: 30_000 });
-      assert.match(await page.title(), /Extension Development Host/);
+      await page.locator('.monaco-editor .view-line', { hasText: 'Japan' }).waitFor({ timeout: patienceMs });
+      await until('the title of the window', async () => (await page.title()).includes('Extension Development Host'));
     } finally {
       await browser.close();
     }
@@ -167,11 +168,7 @@ function processesOf(group: number): number {
 }
 
 async function processesGone(group: number): Promise<boolean> {
-  for (let tries = 0; tries < 50; tries++) {
-    if (processesOf(group) === 0) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return false;
+  return comesToPass(until('the processes to go', () => processesOf(group) === 0));
 }
 
 /** All processes; from /proc where there is one, because a bare Linux has no `ps`. */
