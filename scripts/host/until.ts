@@ -7,7 +7,7 @@ export const patienceMs = 30_000;
 const pauseMs = 50;
 
 /** Asks until the answer is yes. Fails with `what` where it never is. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, deadlineMs = patienceMs): Promise<void> {
+export async function until(what: string, holds: () => boolean | PromiseLike<boolean>, deadlineMs = patienceMs): Promise<void> {
   const deadline = Date.now() + deadlineMs;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
@@ -16,7 +16,7 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
 }
 
 /** Reads until what is read is this. Fails with what was read last where it never is. */
-export async function becomes<T>(read: () => T | Promise<T>, expected: T): Promise<void> {
+export async function becomes<T>(read: () => T | PromiseLike<T>, expected: T): Promise<void> {
   let seen: T | undefined;
   const holds = async (): Promise<boolean> => isDeepStrictEqual(seen = await read(), expected);
   await until('a value', holds).catch((error: unknown) => {

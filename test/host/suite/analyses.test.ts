@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { languages, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { becomes, until } from '../../../scripts/host/until.js';
 import { analyze } from '../../../src/core/analyze.js';
 import { AnalysisStore } from '../../../src/vscode/analyses.js';
 import { LanguageScope } from '../../../src/vscode/languageScope.js';
@@ -9,6 +10,7 @@ import type { Reading } from '../../../src/vscode/reading.js';
 const text = 'A Pact\n\nBy Ann Moe\n\nNorway should join the pact. Sweden must not wait.\n';
 const reading = (title: string): Reading =>
   ({ analysis: { ...analyze(text), title }, levels: { likely: 0.5, strong: 0.9 }, corrections: [], countryName: (code) => code });
+/** For what must not come, once all has come that must. */
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
 
 describe('the store of analyses', () => {
@@ -23,25 +25,26 @@ describe('the store of analyses', () => {
     store = new AnalysisStore(scope, () => new Promise((resolve) => ends.push((title) => resolve(reading(title)))), (message) => assert.fail(message));
     document = await workspace.openTextDocument({ content: text, language: 'policytext' });
   });
+  const begun = (count: number): Promise<void> => until(`reading ${count}`, () => ends.length === count);
   afterEach(() => store.dispose());
   after(() => scope.dispose());
 
   it('gives no analysis that a correction has overtaken while it was made', async () => {
     const asked = store.of(document);
-    await moment();
+    await begun(1);
     store.refresh(document);
     const askedAfter = store.of(document);
     ends[0]!('before');
-    await moment();
+    await begun(2);
     ends[1]!('after');
     assert.deepEqual([(await asked)?.analysis.title, (await askedAfter)?.analysis.title], ['after', 'after']);
   });
 
   it('lets the later of two that overlap count, whichever ends first', async () => {
     const asked = store.of(document);
-    await moment();
+    await begun(1);
     store.refresh(document);
-    await moment();
+    await begun(2);
     ends[1]!('after');
     await moment();
     ends[0]!('before');
@@ -54,20 +57,19 @@ describe('the store of analyses', () => {
     const reread: (string | null)[] = [];
     store.onDidReread(({ analysis }) => reread.push(analysis.title));
     const first = store.of(document);
-    await moment();
+    await begun(1);
     ends[0]!('first');
     await first;
     assert.deepEqual(reread, []);
     store.refresh(document);
-    await moment();
+    await begun(2);
     ends[1]!('second');
-    await moment();
-    assert.deepEqual(reread, ['second']);
+    await becomes(() => reread, ['second']);
   });
 
   it('reads no text that has another language now, also where somebody asks while it changes', async () => {
     const first = store.of(document);
-    await moment();
+    await begun(1);
     ends[0]!('first');
     await first;
     const changed: unknown[] = [];

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, commands } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { until } from '../../../scripts/host/until.js';
 import { analyze } from '../../../src/core/analyze.js';
 import { AnalysisStore } from '../../../src/vscode/analyses.js';
 import { CurrentDocument } from '../../../src/vscode/currentDocument.js';
 import { LanguageScope } from '../../../src/vscode/languageScope.js';
 import type { Reading } from '../../../src/vscode/reading.js';
-import { closeEditors, openText, waitFor } from '../support/editor.js';
+import { closeEditors, openText } from '../support/editor.js';
 
 const text = 'A Pact\n\nBy Ann Moe\n\nNorway should join the pact. Sweden must not wait.\n';
 
@@ -48,8 +49,8 @@ describe('what the views have to show', () => {
     await openText(text);
     follow();
     assert.equal(current.state, 'reading');
-    await waitFor('the reading', () => end !== undefined);
+    await until('the reading', () => end !== undefined);
     end?.();
-    await waitFor('what was found', () => current.state === 'found');
+    await until('what was found', () => current.state === 'found');
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, commands, languages, window, workspace } from 'vscode';
 import type { TextDocument, WorkspaceConfiguration } from 'vscode';
-import { closeEditors, exchangeText, openText, policyText, waitFor } from '../support/editor.js';
+import { until } from '../../../scripts/host/until.js';
+import { closeEditors, exchangeText, openText, policyText, show } from '../support/editor.js';
 
 const notPolicyTexts: Readonly<Record<string, string>> = {
   'a licence': 'MIT License\n\nCopyright (c) 2024 Ann Moe\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software…\n'.repeat(3),
@@ -16,7 +17,7 @@ describe('detection', () => {
   async function openPlain(text: string): Promise<TextDocument> {
     return (await openText(text, '.txt')).document;
   }
-  const becomesPolicyText = (document: TextDocument): Promise<void> => waitFor('the language policytext', () => document.languageId === 'policytext');
+  const becomesPolicyText = (document: TextDocument): Promise<void> => until('the language policytext', () => document.languageId === 'policytext');
 
   it('reads a pasted exchange in a .txt file as a policy text, and the views follow', async () => {
     const document = await openPlain(await exchangeText());
@@ -41,7 +42,7 @@ describe('detection', () => {
     assert.equal(document.languageId, 'plaintext');
     await closeEditors();
     const again = await workspace.openTextDocument(document.uri);
-    await window.showTextDocument(again);
+    await show(again);
     await new Promise((resolve) => setTimeout(resolve, 300));
     assert.equal(again.languageId, 'plaintext');
     await commands.executeCommand('policyText.treatAsPolicyText');
@@ -100,12 +101,12 @@ describe('detection', () => {
     });
     after(() => configuration().update('detect', undefined, ConfigurationTarget.Global));
 
-    const isAsked = (): Promise<void> => waitFor('the question', () => asked.length > 0);
+    const isAsked = (): Promise<void> => until('the question', () => asked.length > 0);
     const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
     const reopened = async ({ uri }: TextDocument): Promise<TextDocument> => {
       await closeEditors();
       const again = await workspace.openTextDocument(uri);
-      await window.showTextDocument(again);
+      await show(again);
       return again;
     };
 
@@ -158,7 +159,7 @@ describe('detection', () => {
 
   it('sees a text that is pasted into a new file', async () => {
     const document = await workspace.openTextDocument({ language: 'plaintext', content: '' });
-    const editor = await window.showTextDocument(document);
+    const editor = await show(document);
     const text = await exchangeText();
     await editor.edit((edit) => edit.insert(editor.selection.active, text));
     await becomesPolicyText(document);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
-import { closeEditors, openText, policyText, waitFor } from '../support/editor.js';
+import { until } from '../../../scripts/host/until.js';
+import { closeEditors, openText, policyText } from '../support/editor.js';
 
 const text = 'The Open Strait\n\nBy Ann Moe\n\nFreedonia should keep the strait open. Burma and Jordan should help it, because both trade there.\n';
 
@@ -22,16 +23,16 @@ describe('the gazetteer setting', () => {
     const { document } = await openText(text);
     assert.deepEqual(await countries(document), ['JO Jordan', 'MM Myanmar']);
     await set({ add: [{ name: 'Freedonia', code: 'XF' }], remove: ['Jordan'], rename: { MM: 'Burma' } });
-    await waitFor('the new names', async () => (await countries(document)).join() === 'MM Burma,XF Freedonia');
+    await until('the new names', async () => (await countries(document)).join() === 'MM Burma,XF Freedonia');
     const api = await policyText();
-    await waitFor('the view', () => api.tree('policyText.countries').some(({ label }) => label === 'Freedonia'));
+    await until('the view', () => api.tree('policyText.countries').some(({ label }) => label === 'Freedonia'));
     await set(undefined);
-    await waitFor('the old names', async () => (await countries(document)).join() === 'JO Jordan,MM Myanmar');
+    await until('the old names', async () => (await countries(document)).join() === 'JO Jordan,MM Myanmar');
   });
 
   it('goes on with the entries that make sense', async () => {
     const { document } = await openText(text);
     await set({ add: [{ name: 'Freedonia', code: 'XF' }, { name: 'Nowhere', code: 'nowhere' }], rename: 'Burma' });
-    await waitFor('the new name', async () => (await countries(document)).includes('XF Freedonia'));
+    await until('the new name', async () => (await countries(document)).includes('XF Freedonia'));
   });
 });

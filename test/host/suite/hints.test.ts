@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, DiagnosticSeverity, commands, languages, workspace } from 'vscode';
 import type { CodeAction, Diagnostic, TextDocument } from 'vscode';
-import { closeEditors, openText, policyText, rangeOf, waitFor } from '../support/editor.js';
+import { until } from '../../../scripts/host/until.js';
+import { closeEditors, openText, policyText, rangeOf } from '../support/editor.js';
 
 const text = 'The Eastern Ports\n\nBy Ann Moe\n\nMyanmar should open its ports, because nobody else will do it, and because its people need what the ships bring.\n\nThe ships waited. “There is no good road home from here,” and so it was.\n\nFew ships sail from Burma now, and fewer come back. Myanmar should change that.\n';
 
@@ -17,7 +18,7 @@ describe('hints', () => {
   async function open(): Promise<TextDocument> {
     await policyText();
     const { document } = await openText(text);
-    await waitFor('two hints', () => codes(document) === 'twoNames,unsourcedQuotation');
+    await until('two hints', () => codes(document) === 'twoNames,unsourcedQuotation');
     return document;
   }
   async function fixes(document: TextDocument, words: string): Promise<CodeAction[]> {
@@ -39,27 +40,27 @@ describe('hints', () => {
     const document = await open();
     await apply(document, 'Burma', 'Write “Burma” Throughout');
     assert.equal(document.getText(), text.replaceAll('Myanmar', 'Burma'));
-    await waitFor('one hint less', () => codes(document) === 'unsourcedQuotation');
+    await until('one hint less', () => codes(document) === 'unsourcedQuotation');
   });
 
   it('are mended by a place for the source', async () => {
     const document = await open();
     await apply(document, 'no good road', 'Add a Source');
     assert.equal(document.getText(), text.replace('here,”', 'here,” (source: )'));
-    await waitFor('one hint less', () => codes(document) === 'twoNames');
+    await until('one hint less', () => codes(document) === 'twoNames');
   });
 
   it('are turned off one kind at a time, and on again', async () => {
     const document = await open();
     await apply(document, 'Burma', 'Turn Off Hints of This Kind');
-    await waitFor('one hint less', () => codes(document) === 'unsourcedQuotation');
+    await until('one hint less', () => codes(document) === 'unsourcedQuotation');
     await workspace.getConfiguration('policyText.hints').update('twoNames', true, ConfigurationTarget.Global);
-    await waitFor('both hints', () => codes(document) === 'twoNames,unsourcedQuotation');
+    await until('both hints', () => codes(document) === 'twoNames,unsourcedQuotation');
   });
 
   it('go with the text', async () => {
     const document = await open();
     await languages.setTextDocumentLanguage(document, 'plaintext');
-    await waitFor('no hints', () => hints(document).length === 0);
+    await until('no hints', () => hints(document).length === 0);
   });
 });

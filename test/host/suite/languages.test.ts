@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, commands, workspace } from 'vscode';
 import type { DocumentSymbol } from 'vscode';
-import { closeEditors, exchangeText, openText, policyText, waitFor } from '../support/editor.js';
+import { until } from '../../../scripts/host/until.js';
+import { closeEditors, exchangeText, openText, policyText } from '../support/editor.js';
 
 describe('other languages', () => {
   afterEach(async () => {
@@ -18,7 +19,7 @@ describe('other languages', () => {
     const api = await policyText();
     const { document } = await openText(await exchangeText(), '.md');
     await workspace.getConfiguration('policyText').update('languages', ['markdown'], ConfigurationTarget.Global);
-    await waitFor('the arguments of a Markdown file', () => api.tree('policyText.arguments').length === 2);
+    await until('the arguments of a Markdown file', () => api.tree('policyText.arguments').length === 2);
     const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     assert.ok(symbols.some(({ name }) => name === 'Should the North Sea Have One Grid?'));
   });

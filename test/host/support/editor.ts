@@ -1,12 +1,20 @@
 import { Range, Uri, commands, extensions, window, workspace } from 'vscode';
 import type { Position, TextDocument, TextEditor } from 'vscode';
+import { until } from '../../../scripts/host/until.js';
 import type { PolicyTextApi } from '../../../src/vscode/api.js';
 
 /** Writes a file of that text into the workspace and opens it; each test gets a file of its own. */
 export async function openText(content: string, suffix = '.policy.txt'): Promise<TextEditor> {
   const uri = Uri.joinPath(workspace.workspaceFolders![0]!.uri, `text-${crypto.randomUUID()}${suffix}`);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-  return window.showTextDocument(await workspace.openTextDocument(uri));
+  return show(await workspace.openTextDocument(uri));
+}
+
+/** Brings a document to the front, and waits until commands take it for what is in front. */
+export async function show(document: TextDocument): Promise<TextEditor> {
+  const editor = await window.showTextDocument(document);
+  await until('the editor in front', () => window.activeTextEditor?.document === document);
+  return editor;
 }
 
 /** The sample exchange that is in the workspace. */
@@ -39,13 +47,4 @@ export function rangeOf(document: TextDocument, words: string): Range {
 export function middleOf(document: TextDocument, words: string): Position {
   const { start } = rangeOf(document, words);
   return document.positionAt(document.offsetAt(start) + Math.floor(words.length / 2));
-}
-
-/** Asks until the answer is true; fails with `what` after a few seconds. */
-export async function waitFor(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const until = Date.now() + 8000; Date.now() < until;) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`Waited in vain for ${what}`);
 }

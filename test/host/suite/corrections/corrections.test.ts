@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { Range, Selection, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import { Range, Selection, WorkspaceEdit, commands, workspace } from 'vscode';
 import type { CodeAction, TextEditor, Uri } from 'vscode';
+import { until } from '../../../../scripts/host/until.js';
 import type { Analysis, Sentence } from '../../../../src/core/analysis.js';
-import { closeEditors, openExchange, openText, policyText, rangeOf, waitFor } from '../../support/editor.js';
+import { closeEditors, openExchange, openText, policyText, rangeOf, show } from '../../support/editor.js';
 
 const words = 'Five control rooms looked at five screens, and none of them could see the whole sea.';
 
@@ -62,7 +63,7 @@ describe('corrections', () => {
     const { uri: file } = editor.document;
     await run(command, { uri: uri(), sentence: (await sentenceOf()).id });
     await closeEditors();
-    editor = await window.showTextDocument(await workspace.openTextDocument(file));
+    editor = await show(await workspace.openTextDocument(file));
     assert.equal((await sentenceOf()).role, role);
   });
 
@@ -120,7 +121,7 @@ describe('corrections', () => {
     const api = await policyText();
     await run('markClaim', { uri: uri(), sentence: (await sentenceOf()).id });
     const shown = (): boolean => JSON.stringify(api.tree('policyText.arguments')).includes('corrected');
-    await waitFor('the tree to show the correction', shown);
+    await until('the tree to show the correction', shown);
   });
 
   it('follow their file when it is edited and saved', async () => {
@@ -128,11 +129,11 @@ describe('corrections', () => {
     const before = (await sentenceOf()).role;
     await run(command, { uri: uri(), sentence: (await sentenceOf()).id });
     assert.equal((await sentenceOf()).role, role);
-    const file = await window.showTextDocument(await workspace.openTextDocument(fileUri()));
+    const file = await show(await workspace.openTextDocument(fileUri()));
     const page = JSON.parse(file.document.getText()) as { items: unknown[] };
     await file.edit((edit) => edit.replace(new Range(0, 0, file.document.lineCount, 0), JSON.stringify({ ...page, items: [] })));
     await file.document.save();
-    await waitFor('the correction to go with its annotation', async () => (await sentenceOf()).role === before);
+    await until('the correction to go with its annotation', async () => (await sentenceOf()).role === before);
   });
 
   it('go with the text when it is renamed', async () => {
@@ -143,9 +144,9 @@ describe('corrections', () => {
     const edit = new WorkspaceEdit();
     edit.renameFile(old, renamed);
     assert.equal(await workspace.applyEdit(edit), true);
-    editor = await window.showTextDocument(await workspace.openTextDocument(renamed));
-    await waitFor('the correction to come along', async () => (await sentenceOf()).corrected === true && (await sentenceOf()).role === role);
-    assert.match(await fileText(), /TextQuoteSelector/);
+    editor = await show(await workspace.openTextDocument(renamed));
+    await until('the correction to come along', async () => (await sentenceOf()).corrected === true && (await sentenceOf()).role === role);
+    await until('the corrections beside the new name', () => fileText().then((json) => json.includes('TextQuoteSelector'), () => false));
   });
 
   for (const [what, content] of [['broken', '{"@context": ['], ['foreign', '{"name": "something else"}\n']] as const) {
@@ -160,7 +161,7 @@ describe('corrections', () => {
   }
 
   it('of an untitled text are kept elsewhere', async () => {
-    editor = await window.showTextDocument(await workspace.openTextDocument({ language: 'policytext', content: editor.document.getText() }));
+    editor = await show(await workspace.openTextDocument({ language: 'policytext', content: editor.document.getText() }));
     const { role, command } = await other();
     assert.equal(await run(command, { uri: uri(), sentence: (await sentenceOf()).id }), true);
     assert.equal((await sentenceOf()).role, role);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Uri, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import { becomes, until } from '../../../../scripts/host/until.js';
 import { Correcting, besideOf, fileText } from '../../support/correcting.js';
-import { closeEditors, openText, waitFor } from '../../support/editor.js';
+import { closeEditors, openText, show } from '../../support/editor.js';
 
 const text = `Keep the Night Boats
 By Marta Lindqvist
@@ -20,7 +21,15 @@ describe('corrections that move with their text', () => {
     const { role, corrected } = await at.sentence(words);
     return role === 'claim' && corrected === true;
   };
-  const open = async (uri: Uri): Promise<Correcting> => new Correcting(await window.showTextDocument(await workspace.openTextDocument(uri)));
+  const open = async (uri: Uri): Promise<Correcting> => new Correcting(await show(await workspace.openTextDocument(uri)));
+  /** The annotations beside a file, none while they are being written. */
+  const items = async (file: Uri): Promise<readonly { readonly target: unknown }[]> => {
+    try {
+      return (JSON.parse((await fileText(besideOf(file))) ?? '') as { items: { target: unknown }[] }).items;
+    } catch {
+      return [];
+    }
+  };
   const fresh = (): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, `saved-${crypto.randomUUID()}.policy.txt`);
 
   /** An untitled text that will be saved to a file, with a correction. */
@@ -39,9 +48,8 @@ describe('corrections that move with their text', () => {
       await (await untitled(file)).editor.document.save();
       const at = await open(file);
       assert.equal(at.editor.document.isUntitled, false);
-      await waitFor('the correction to come along', () => isCorrected(at));
-      const page = JSON.parse((await fileText(at.beside))!) as { items: { target: { source: string } }[] };
-      assert.deepEqual(page.items.map(({ target }) => target.source), [file.path.slice(file.path.lastIndexOf('/') + 1)]);
+      await until('the correction to come along', () => isCorrected(at));
+      await becomes(async () => (await items(file)).map(({ target }) => (target as { source: string }).source), [file.path.slice(file.path.lastIndexOf('/') + 1)]);
     });
 
     it('are there also where saving trims the ends of lines', async () => {
@@ -52,8 +60,8 @@ describe('corrections that move with their text', () => {
         const draft = await untitled(file);
         await draft.editor.edit((edit) => edit.insert(draft.editor.document.lineAt(0).range.end, '  \t'));
         await draft.editor.document.save();
-        await waitFor('the correction to come along', async () => isCorrected(await open(file)));
-        assert.equal(await fileText(file), text);
+        await until('the correction to come along', async () => isCorrected(await open(file)));
+        await becomes(() => fileText(file), text);
       } finally {
         await settings.update('trimTrailingWhitespace', undefined, true);
       }
@@ -62,12 +70,12 @@ describe('corrections that move with their text', () => {
     it('are no longer those of a new untitled text of that name', async () => {
       const file = fresh();
       await (await untitled(file)).editor.document.save();
-      await waitFor('the correction to come along', async () => isCorrected(await open(file)));
+      await until('the correction to come along', async () => isCorrected(await open(file)));
       await closeEditors();
       for (const one of [file, besideOf(file)]) await workspace.fs.delete(one);
       const again = await open(file.with({ scheme: 'untitled' }));
       await again.editor.edit((edit) => edit.insert(again.editor.document.positionAt(0), text));
-      await waitFor('the old correction to be gone', async () => (await again.sentence(words)).corrected === undefined);
+      await until('the old correction to be gone', async () => (await again.sentence(words)).corrected === undefined);
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 
@@ -77,9 +85,11 @@ describe('corrections that move with their text', () => {
       const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items: [other] };
       await workspace.fs.writeFile(besideOf(joined), new TextEncoder().encode(JSON.stringify(page)));
       await (await untitled(joined)).editor.document.save();
-      await waitFor('the correction to come along', async () => isCorrected(await open(joined)));
-      const { items } = JSON.parse((await fileText(besideOf(joined)))!) as { items: unknown[] };
-      assert.deepEqual([items.length, items[0]], [2, other]);
+      await until('the correction to come along', async () => isCorrected(await open(joined)));
+      await becomes(async () => {
+        const { length, 0: first } = await items(joined);
+        return [length, first];
+      }, [2, other]);
 
       await workspace.fs.writeFile(besideOf(foreign), new TextEncoder().encode('{"mine": true}'));
       const at = await untitled(foreign);
@@ -100,7 +110,7 @@ describe('corrections that move with their text', () => {
       Object.assign(window, { showInformationMessage: (message: string) => { told.push(message); return Promise.resolve(answer); } });
       try {
         await during();
-        await waitFor('the offer', () => told.length > 0);
+        await until('the offer', () => told.length > 0);
       } finally {
         Object.assign(window, { showInformationMessage });
       }
@@ -118,23 +128,22 @@ describe('corrections that move with their text', () => {
       const before = await fileText(at.beside);
       const told = await telling('Move', () => keepIn('workspace'));
       assert.ok(told[0]?.includes(at.editor.document.uri.path.slice(at.editor.document.uri.path.lastIndexOf('/') + 1)));
-      await waitFor('the file beside the text to go', async () => (await fileText(at.beside)) === null);
-      assert.equal(await isCorrected(at), true);
+      await becomes(() => fileText(at.beside), null);
+      await until('the correction to show', () => isCorrected(at));
 
       await telling('Move', () => keepIn('beside'));
-      await waitFor('the file beside the text to come back', async () => (await fileText(at.beside)) !== null);
-      await waitFor('the correction to show', () => isCorrected(at));
-      assert.equal(await fileText(at.beside), before);
+      await becomes(() => fileText(at.beside), before);
+      await until('the correction to show', () => isCorrected(at));
     });
 
     it('stay where they are, and show again with the old setting, where the reader does not', async () => {
       const at = await corrected();
       const before = await fileText(at.beside);
       await telling('Leave', () => keepIn('workspace'));
-      await waitFor('the correction to stay behind', async () => !(await isCorrected(at)));
+      await until('the correction to stay behind', async () => !(await isCorrected(at)));
       assert.equal(await fileText(at.beside), before);
       await keepIn('beside');
-      await waitFor('the correction to show', () => isCorrected(at));
+      await until('the correction to show', () => isCorrected(at));
     });
 
     it('are never written over a file that is not ours, nor lost', async () => {
@@ -142,10 +151,10 @@ describe('corrections that move with their text', () => {
       const at = await corrected();
       await workspace.fs.writeFile(at.beside, new TextEncoder().encode('{"mine": '));
       await telling('Move', () => keepIn('beside'));
-      await waitFor('the correction to stay behind', async () => !(await isCorrected(at)));
+      await until('the correction to stay behind', async () => !(await isCorrected(at)));
       assert.equal(await fileText(at.beside), '{"mine": ');
       await keepIn('workspace');
-      await waitFor('the correction to show', () => isCorrected(at));
+      await until('the correction to show', () => isCorrected(at));
     });
 
     it('go with a text that is renamed', async () => {
@@ -155,7 +164,7 @@ describe('corrections that move with their text', () => {
       const edit = new WorkspaceEdit();
       edit.renameFile(at.editor.document.uri, renamed);
       assert.equal(await workspace.applyEdit(edit), true);
-      await waitFor('the correction to come along', async () => isCorrected(await open(renamed)));
+      await until('the correction to come along', async () => isCorrected(await open(renamed)));
     });
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Range, window, workspace } from 'vscode';
+import { Range, workspace } from 'vscode';
 import { Correcting, fileText } from '../../support/correcting.js';
-import { closeEditors, openText } from '../../support/editor.js';
+import { closeEditors, openText, show } from '../../support/editor.js';
 import { answering } from '../../support/picks.js';
 
 const text = `Bread for the Islands
@@ -40,7 +40,7 @@ describe('corrections in the trees', () => {
     assert.ok(!(await rows('arguments')).some((row) => row.startsWith(pay)));
     const { uri } = at.editor.document;
     await closeEditors();
-    at = new Correcting(await window.showTextDocument(await workspace.openTextDocument(uri)));
+    at = new Correcting(await show(await workspace.openTextDocument(uri)));
     await at.analysis();
     assert.deepEqual(await listed('arguments'), ['Corrections (1)', 'No argument (Norway should pay for the first ships, because its funds are full.)']);
     assert.equal(await at.run('undoCorrection', await at.node('arguments', 'No argument')), true);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Selection, commands, window } from 'vscode';
+import { until } from '../../../../scripts/host/until.js';
 import { Correcting } from '../../support/correcting.js';
-import { closeEditors, openExchange, waitFor } from '../../support/editor.js';
+import { closeEditors, openExchange } from '../../support/editor.js';
 import { answering } from '../../support/picks.js';
 
 const words = 'Five control rooms looked at five screens';
@@ -78,7 +79,7 @@ describe('corrections that ask', () => {
     await at.run('markClaim', at.place(words));
     at.editor.selection = new Selection(0, 0, 0, 0);
     await at.run('showCorrections');
-    await waitFor('the second of the list to be gone to', async () => {
+    await until('the second of the list to be gone to', async () => {
       await commands.executeCommand('workbench.action.quickOpenSelectNext');
       await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       const start = window.activeTextEditor!.document.offsetAt(window.activeTextEditor!.selection.start);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, Range, commands, workspace } from 'vscode';
 import type { CallHierarchyIncomingCall, CallHierarchyItem, CodeLens, DocumentHighlight, Hover, InlayHint, Location, LocationLink, MarkdownString, TextDocument } from 'vscode';
+import { until } from '../../../../scripts/host/until.js';
 import { closeEditors, middleOf, openExchange, policyText, rangeOf } from '../../support/editor.js';
 
 describe('reading aids', () => {
@@ -78,7 +79,7 @@ describe('reading aids', () => {
     const configuration = workspace.getConfiguration('policyText');
     await configuration.update('inlayHints', true, ConfigurationTarget.Global);
     try {
-      assert.ok((await hints()).length > 0);
+      await until('inlay hints', async () => (await hints()).length > 0);
     } finally {
       await configuration.update('inlayHints', undefined, ConfigurationTarget.Global);
     }

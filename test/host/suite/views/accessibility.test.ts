@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, window } from 'vscode';
+import { until } from '../../../../scripts/host/until.js';
 import type { PolicyTextApi, TreeSnapshot } from '../../../../src/vscode/api.js';
 import { closeEditors, openText, policyText } from '../../support/editor.js';
 
@@ -37,6 +38,7 @@ describe('every row of every tree', () => {
     for (const sample of ['exchange', 'speech', 'letter', 'answer']) {
       if (sample === 'answer') await openText(answer);
       else await commands.executeCommand('policyText.openSample', sample);
+      await until('the sample in front', () => window.activeTextEditor?.document.languageId === 'policytext');
       await api.analyze(window.activeTextEditor!.document);
       for (const grouping of groupings) {
         await commands.executeCommand('policyText.groupArguments', grouping);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { Position, commands, window } from 'vscode';
 import type { TextEditor } from 'vscode';
+import { becomes, until } from '../../../../scripts/host/until.js';
 import type { PolicyTextApi, TreeSnapshot } from '../../../../src/vscode/api.js';
-import { closeEditors, openExchange, openText, policyText, waitFor } from '../../support/editor.js';
+import { closeEditors, openExchange, openText, policyText } from '../../support/editor.js';
 
 function all(nodes: readonly TreeSnapshot[]): TreeSnapshot[] {
   return nodes.flatMap((node) => [node, ...all(node.children)]);
@@ -125,13 +126,13 @@ describe('the trees', () => {
     await commands.executeCommand('policyText.revealNode', 'policyText.arguments', claim.id);
     const analysis = await api.analyze(editor.document);
     const first = analysis!.sentences.find(({ role }) => role === 'claim')!;
-    assert.equal(editor.document.offsetAt(editor.selection.start), first.start);
+    await becomes(() => editor.document.offsetAt(editor.selection.start), first.start);
   });
 
   it('are empty for a text of another language, and follow back', async () => {
     await openText('# Notes', '.md');
-    await waitFor('empty trees', () => api.tree('policyText.arguments').length === 0);
+    await until('empty trees', () => api.tree('policyText.arguments').length === 0);
     await window.showTextDocument(editor.document);
-    await waitFor('the trees of the text', () => api.tree('policyText.arguments').length === 2);
+    await until('the trees of the text', () => api.tree('policyText.arguments').length === 2);
   });
 });
