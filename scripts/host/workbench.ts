@@ -115,7 +115,7 @@ export class Workbench {
    * commands that made sense when it was opened: where this one is not among them, it is opened anew.
    */
   async runCommand(title: string): Promise<void> {
-    const found = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first();
+    const found = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     // The list is what was asked for once its first row has all the words: until then rows move away under the mouse.
     const first = this.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
     const listed = title.split(' ').reduce((row, word) => row.filter({ hasText: word }), first);
@@ -130,7 +130,7 @@ export class Workbench {
     });
   }
 
-  /** Picks an entry of the list that a command shows, by its beginning, having typed it. */
+  /** Types some words into the list that a command shows, and picks the entry that has them. */
   async pick(label: string): Promise<void> {
     await this.#input.fill(label);
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).waitFor();
@@ -186,7 +186,7 @@ export class Workbench {
       await this.goTo(line, column);
       await this.runCommand('Show or Focus Hover');
       return comesToPass(shown.waitFor({ timeout: stepMs }));
-    }, patienceMs));
+    }, retryMs));
   }
 
   /**
