@@ -18,8 +18,8 @@ const passes = 6;
 export function leftSingularVectors(matrix: SparseMatrix, wanted: number): { readonly vectors: Float64Array; readonly values: readonly number[] } {
   const size = Math.min(wanted + spare, matrix.rows.length, matrix.columns);
   // Any start will do that leaves no direction out; sines of scattered angles are the same everywhere.
-  let columns = Float64Array.from({ length: matrix.columns * size }, (_, i) => Math.sin(1 + i * 2.399963));
-  let rows = orthonormal(times(matrix, columns, size), size);
+  let columns: Float64Array = Float64Array.from({ length: matrix.columns * size }, (_, i) => Math.sin(1 + i * 2.399963));
+  let rows: Float64Array = orthonormal(times(matrix, columns, size), size);
   for (let pass = 0; pass < passes; pass++) {
     columns = orthonormal(transposedTimes(matrix, rows, size), size);
     rows = orthonormal(times(matrix, columns, size), size);
