@@ -1,21 +1,23 @@
 /** Words that show whether a capital stands for its government, by hand. */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+export const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const irregular: Readonly<Record<string, string>> = {
   say: 'said', tell: 'told', seek: 'sought', make: 'made', take: 'took taken', give: 'gave given', send: 'sent', see: 'saw seen', know: 'knew known', think: 'thought', hold: 'held', keep: 'kept', lose: 'lost', win: 'won',
   choose: 'chose chosen', withdraw: 'withdrew withdrawn', break: 'broke broken', deny: 'denied', rely: 'relied', try: 'tried', hit: 'hit', cut: 'cut', set: 'set', put: 'put', let: 'let', build: 'built', spend: 'spent', buy: 'bought',
   sell: 'sold', fight: 'fought', feel: 'felt', find: 'found', do: 'did done', go: 'gone', begin: 'began begun', draw: 'drew drawn', forbid: 'forbade forbidden', strike: 'struck', pay: 'paid', lay: 'laid', lead: 'led', bring: 'brought',
   get: 'got', have: 'had', leave: 'left', speak: 'spoke spoken', swear: 'swore sworn', undertake: 'undertook', understand: 'understood', bet: 'bet', back: 'backed', grow: 'grew grown', show: 'showed shown', stand: 'stood', fall: 'fell', retaliate: 'retaliated', shrink: 'shrank',
+  expel: 'expelled', compel: 'compelled', repel: 'repelled', rebel: 'rebelled', defer: 'deferred', scrap: 'scrapped', shrug: 'shrugged', nod: 'nodded', beg: 'begged', grab: 'grabbed', trim: 'trimmed', patrol: 'patrolled', control: 'controlled', cancel: 'cancelled', concur: 'concurred', demur: 'demurred',
+  forgive: 'forgave forgiven', arise: 'arose arisen', bind: 'bound', cast: 'cast', catch: 'caught', deal: 'dealt', dig: 'dug', eat: 'ate eaten', flee: 'fled', forget: 'forgot forgotten', foresee: 'foresaw foreseen', hear: 'heard', hide: 'hid hidden', lend: 'lent', meet: 'met', mislead: 'misled', owe: 'owed', read: 'read', rise: 'rose risen', shake: 'shook shaken', teach: 'taught', wake: 'woke woken', wear: 'wore worn', weave: 'wove woven', bear: 'bore borne', beat: 'beat beaten', bend: 'bent', bite: 'bit bitten', blow: 'blew blown', sink: 'sank sunk', shine: 'shone', sleep: 'slept', sit: 'sat', freeze: 'froze frozen', overcome: 'overcame', tread: 'trod', oversee: 'oversaw overseen', redraw: 'redrew redrawn', rethink: 'rethought', rebuild: 'rebuilt', uphold: 'upheld', overthink: 'overthought', misread: 'misread', withhold: 'withheld', overrun: 'overran', outbid: 'outbid', undo: 'undid undone',
   throw: 'threw thrown', become: 'became', overthrow: 'overthrew', forgo: 'forwent', hope: 'hoped', come: 'came', lie: 'lied', bid: 'bid', quit: 'quit', shut: 'shut', run: 'ran', write: 'wrote written', mean: 'meant', ban: 'banned', plan: 'planned', drop: 'dropped', admit: 'admitted', commit: 'committed', permit: 'permitted', transfer: 'transferred', refer: 'referred', prefer: 'preferred', deter: 'deterred', submit: 'submitted', stop: 'stopped', step: 'stepped', sign: 'signed', rebut: 'rebutted', snub: 'snubbed', dub: 'dubbed', prod: 'prodded', balk: 'balked', veto: 'vetoed', travel: 'travelled',
 };
 
-function inflected(stems: readonly string[]): string[] {
+export function inflected(stems: readonly string[]): string[] {
   return stems.flatMap((stem) => {
     const yes = /[^aeiou]y$/.test(stem), silent = stem.endsWith('e');
     const third = yes ? stem.slice(0, -1) + 'ies' : /(?:s|sh|ch|x|z|o)$/.test(stem) ? stem + 'es' : stem + 's';
     const past = irregular[stem] ?? (yes ? stem.slice(0, -1) + 'ied' : silent ? stem + 'd' : stem + 'ed');
-    const doubled = /^(?:ban|plan|drop|admit|commit|permit|transfer|refer|prefer|deter|submit|stop|step|rebut|snub|dub|prod|cut|set|put|hit|let|get|win|run|begin|bet|forbid|quit|shut)$/.test(stem);
+    const doubled = /^(?:ban|plan|drop|admit|commit|permit|transfer|refer|prefer|deter|submit|stop|step|rebut|snub|dub|prod|cut|set|put|hit|let|get|win|run|begin|bet|forbid|quit|shut|expel|compel|propel|repel|rebel|defer|infer|occur|incur|concur|demur|acquit|omit|remit|scrap|shrug|nod|beg|grab|trim|patrol|control|cancel)$/.test(stem);
     const present = doubled ? stem + stem.at(-1)! + 'ing' : silent ? stem.slice(0, -1) + 'ing' : stem + 'ing';
     return [stem, third, present, ...past.split(' ')];
   });
@@ -44,10 +46,14 @@ const actions = words(`
   prioritize procure profess prohibit prolong prosecute provoke quarrel rattle readmit reaffirm realign rearm reassess rebuild recant recede recruit redeploy refute regulate reimpose reinforce reinstate relax relay relinquish relish reopen
   repatriate repeal replace reply repress reprimand request require rescind resent resolve restrain restrict resupply rethink retract retrieve reverse revise rewrite ridicule scoff scuttle secure seethe shelve shelter shield sidestep silence slam
   smuggle sneer speculate sponsor spurn squabble stage stiffen stifle stonewall subscribe subvert sulk suppress surrender swear temper terminate thank throttle thwart tolerate topple torpedo toughen trumpet undercut underestimate underline
+  consult confer connive collude conspire scheme manoeuvre maneuver equivocate prevaricate temporise temporize deliberate agonise agonize fret seethe sulk hector bluff posture preen crow harden dig blink flinch discover nod beg grab patrol forgive lend meet hear read teach bend stave hide bind deal underwrite trade import export train equip house concede mean stumble overplay outmanoeuvre outmaneuver rely bristle cheat steal escape duck evade borrow afford deserve demur concur oversee meddle rejoin settle lecture mislead resist humour outbid undo swallow digest worry dread tire
   underscore unleash uphold usher vacillate vie vindicate volunteer vote vouch waive whine wish wreck`);
 
 /** What governments say, want and do, in all forms. */
 export const actingVerbs: ReadonlySet<string> = new Set(inflected(actions));
+
+/** Pasts and participles that do not end in -ed. */
+export const pastForms: ReadonlySet<string> = new Set(Object.values(irregular).flatMap((forms) => forms.split(' ')).filter((form) => !/^(?:put|set|let|cut|hit|shut|bet|bid|quit|read|cast)$/.test(form)));
 
 /** Those forms that stand alone only after another verb or a plural: “court”, “debate”; not “put”, which is a past too. */
 export const bareVerbs: ReadonlySet<string> = new Set(actions.filter((verb) => !(irregular[verb] ?? '').split(' ').includes(verb)));
@@ -56,27 +62,6 @@ export const bareVerbs: ReadonlySet<string> = new Set(actions.filter((verb) => !
 export const minded: ReadonlySet<string> = new Set(words(`
   interest interests reason reasons leverage patience incentive incentives ambitions ambition doubts doubt concerns qualms misgivings illusions appetite intention intentions option options choice choices obligation obligations veto allies friends
   partners objection objections grievances scruples stake designs influence priorities excuse desire responsibility qualm misgiving sympathy`));
-
-/** What is done to governments: “urged Beijing”, “accuses Moscow of”. */
-export const treatedVerbs: ReadonlySet<string> = new Set(inflected(words(`
-  urge press pressure accuse warn ask persuade convince tell allow force punish blame sanction criticize criticise condemn deter provoke appease help support back anger irk embarrass isolate engage recognise recognize counter confront defy
-  prompt lead push encourage discourage compel antagonize antagonise alienate infuriate enrage annoy irritate alarm worry reassure assure challenge pressurize pressurise lobby implore beg invite notify inform oblige permit enable cause suspect
-  trust distrust outmaneuver outmanoeuvre balance contain coerce blackmail rebuke betray leave let make appeal oppose want give offer reward praise thank please placate woo court consult dissuade prod nudge spur tempt entice frustrate scold`)
-  .filter((verb) => !['leave', 'lead', 'want', 'make', 'give', 'cause'].includes(verb))).filter((verb) => verb !== 'left'));
-
-/** What is had with a government. */
-export const dealings: ReadonlySet<string> = new Set(words(`
-  talks talk ties relations deal deals agreement agreements dispute disputes negotiations negotiation war alliance cooperation co-operation dialogue tensions tension contacts contact relationship relationships partnership trade negotiate negotiating
-  negotiated negotiates engage engages engaged engaging collaborate collaborates collaborated collaborating collaboration cooperate cooperates cooperating friendly confrontation deal dealing dealings dealt work works working worked allied sided side siding sides links link pact treaty conflict rivalry
-  competition engagement détente detente feud row standoff rapprochement compete competing discussions discussion consultations consult consulting coordinate coordination coordinating accord bargain bargaining compromise clash clashed clashing break broke
-  breach rift split spat frictions friction patience frustrated angry impatience cooperated trade peace ceasefire truce summit friendship alignment aligned align aligning partner partners plead pleaded diplomacy influence leverage understanding reconciliation
-  normalization normalisation normalize normalise meeting treaties policy policies stance attitude hostility hostile approach tough soft closer`));
-
-/** What comes from a government. */
-export const receivedFrom: ReadonlySet<string> = new Set(words(`
-  support pressure orders order aid funding independence permission approval demands demand assurances assurance distance signals signal instructions backing recognition concessions concession guidance criticism condemnation protests response
-  reaction interference help assistance loans subsidies money arms weapons guarantees guarantee threats threat warnings warning directives autonomy commitment commitments statements statement message messages complaints denials word rhetoric objections opposition
-  rebuke cooperation credit sympathy silence`));
 
 /** “The Damascus regime”. */
 export const rulers: ReadonlySet<string> = new Set(words('regime regimes governments government leadership junta administration establishment authorities policymakers elite'));
@@ -91,3 +76,16 @@ export const cityNouns: ReadonlySet<string> = new Set(words(`
   rent house homes apartments flats libraries library gallery galleries cemetery prison jail court courts crown chamber borough boroughs council assembly green liberal shopping financial business main jewish muslim
   baths bath ftse cac cac-40 dax nikkei topix index
   hilton sheraton central international domestic heathrow gatwick tahrir zone fortified ancient medieval sewers sewage canals canal red-light nightclub nightclubs music jazz jews evening morning summer winter spring autumn`));
+
+/** What cities do as places. */
+export const cityVerbs: ReadonlySet<string> = new Set(inflected(words(`
+  flood sink lie sit grow shrink burn sleep wake swell sprawl stretch straddle house feature commemorate witness experience suffer endure hum bustle smell teem glitter rise fall drown freeze thaw shiver swelter bake celebrate boast attract smoulder crumble
+  decay thrive flourish prosper recover empty overflow dry wither reach rain snow shine lack number resemble consist comprise contain become seem appear live die double triple treble quadruple gleam surround abound
+  belong reek simmer boil erupt sparkle adjoin border vibrate throb throng gridlock starve melt glow charm delight enchant enthral dazzle beckon choke bloom blossom twinkle tremble quake ache stir slumber`)));
+
+/** What cities need, build and close: the object tells a city from a government. */
+export const cityThings: ReadonlySet<string> = new Set(words(`
+  bus buses tram trams tramway trolleybuses metro subway underground pavement pavements sidewalk sidewalks drains drainage sewer sewers sewerage lamp lamps streetlights streets street avenue avenues boulevards lane lanes bicycle bicycles bikes cyclists car cars parking pedestrians
+  rubbish garbage trash refuse traffic housing homes flats apartments rents rent taxis playground playgrounds park parks museum museums hotel hotels restaurant restaurants cafés cafes bars theatre theatres theaters cinemas stadium stadiums marathon potholes roofs clinics churches mosques mosque church
+  skyscrapers skyscraper towers suburb suburbs inhabitants residents residents' tourists visitors commuters neighbourhoods neighborhoods libraries library airport airports stations station bookshops markets shops skyline greenery shade harbourfront riverfront waterfront district districts libraries cemetery
+  zoo opera orchestra smog sunshine rainfall degrees winters summers trees nurseries schoolteachers firefighters clubs pubs nightlife boroughs streetcars overpass overpasses flyover flyovers ringroad crossroads sanitation taps`));

@@ -44,6 +44,41 @@ describe('a capital that stands for its government', () => {
   reads('is asked about alone, in a text about its country', [['Iran waits. What about Riyadh and the Saudis?', 'IR:Iran', 'SA:Saudis'], ['The Saudis wait. What about Riyadh?', 'SA:Saudis', 'SA:Riyadh'], ['The Chinese wait. And Beijing?', 'CN:Chinese', 'CN:Beijing'], ['Where to go? What about Riyadh?']]);
   reads('is a party to something', [['The Russians pay. For Moscow, the pipe is a weapon.', 'RU:Russians', 'RU:Moscow'], ['The Russians pay. As for Moscow, it waits.', 'RU:Russians', 'RU:Moscow'], ['For Moscow, take the night train.'], ['Nor did Beijing; so would Moscow.', 'CN:Beijing', 'RU:Moscow']]);
 
+  reads('acts with verbs that nobody listed, where they have an object or an auxiliary', [
+    ['Quito mothballed the plant.', 'EC:Quito'], ['Kigali trains them.', 'RW:Kigali'], ['Bissau could outsource it.', 'GW:Bissau'], ['Apia has pivoted to the west.', 'WS:Apia'], ['Abuja would rather drown than ask.', 'NG:Abuja'], ['Malabo can do without it.', 'GQ:Malabo'],
+    ['Lima shops sold them.'], ['Manila could drown.'], ['Apia has sprawled to the west.'], ['Lisbon will charm you.'], ['Kigali trains sold well.'],
+  ]);
+  reads('acts behind an aside', [
+    ['Beijing has not, in ten years, sent one.', 'CN:Beijing'], ['Riga, of all governments, needs no lecture.', 'LV:Riga'], ['Ottawa was, as usual, consulting.', 'CA:Ottawa'], ['Riga did not once complain.', 'LV:Riga'], ['Whereas Riga did so, he slept.', 'LV:Riga'], ['Oslo was, as usual, raining.'],
+  ]);
+  reads('is where a verb’s object tells it from a city', [
+    ['Cairo needs a treaty.', 'EG:Cairo'], ['Accra has built a navy.', 'GH:Accra'], ['Bamako closes its border.', 'ML:Bamako'],
+    ['Cairo needs more buses.'], ['Accra has built a metro.'], ['Bamako closes its avenues to cars.'],
+  ]);
+  reads('stands in a list, and what is around the list decides for all of it', [
+    ['Neither Seoul nor Baku said a word.', 'KR:Seoul', 'AZ:Baku'], ['Riga, Oslo and Tunis agreed.', 'LV:Riga', 'NO:Oslo', 'TN:Tunis'], ['Riga, Oslo and, to a lesser degree, Tunis agreed.', 'LV:Riga', 'NO:Oslo', 'TN:Tunis'], ['They pressed both Riga and Oslo.', 'LV:Riga', 'NO:Oslo'],
+    ['The pact binds France, Lima and Quito to it.', 'FR:France', 'PE:Lima', 'EC:Quito'], ['Riga and Oslo’s demands grew.', 'LV:Riga', 'NO:Oslo'], ['In Kigali, Pretoria and Lusaka agreed.', 'ZA:Pretoria', 'ZM:Lusaka'], ['He spoke in Riga, and Oslo answered.', 'NO:Oslo'],
+    ['He lived in Riga, Oslo and Tunis.'], ['Riga, Oslo and Tunis are cold.'], ['The road from Riga to Oslo and Tunis insists on nothing.'],
+  ]);
+  reads('is where those who govern are said to be', [
+    ['Governments in Colombo, Accra and Islamabad signed.', 'LK:Colombo', 'GH:Accra', 'PK:Islamabad'], ['We have no leverage in Naypyidaw.', 'MM:Naypyidaw'], ['Nobody in Ouagadougou will need it.', 'BF:Ouagadougou'], ['It is a view often expressed in Vientiane.', 'LA:Vientiane'], ['Few in Tunis believe it.', 'TN:Tunis'],
+    ['Officials in Colombo slept.'], ['Few in Tunis swim.'], ['A concert often heard in Vientiane.'], ['Nobody in Apia danced.'],
+  ]);
+  reads('is given something, paid, helped or owed', [
+    ['It was a gift to Beijing.', 'CN:Beijing'], ['Delay would help only Beijing.', 'CN:Beijing'], ['I would telephone Ankara.', 'TR:Ankara'], ['Pay Port Louis for it.', 'MU:Port Louis'], ['The loan bought Harare six months.', 'ZW:Harare'], ['Any deal that bypasses Kyiv fails.', 'UA:Kyiv'],
+    ['They handed the islands to Apia.', 'WS:Apia'], ['It falls to Nicosia to choose.', 'CY:Nicosia'], ['They did so to Kyiv in March and to Chisinau in May.', 'UA:Kyiv', 'MD:Chisinau'], ['The blame lies with Lima.', 'PE:Lima'], ['Which leaves Skopje, waiting.', 'MK:Skopje'],
+    ['We took the train to Beijing.'], ['They gave lifts to Apia.', 'WS:Apia'], ['He offered to fly back to Lima.'], ['The ferry leaves Tunis, empty.'], ['They bought Lima shops.'], ['He raised his family with Lima friends.'],
+  ]);
+  reads('is one of two who have something between them', [
+    ['Between Lomé and Accra there is a treaty.', 'TG:Lomé', 'GH:Accra'], ['What lies between Lomé and Accra is a dispute.', 'TG:Lomé', 'GH:Accra'], ['They mediated between Lomé and Accra.', 'TG:Lomé', 'GH:Accra'], ['Between Lomé and Accra there is a forest.'], ['The coast between Lomé and Accra is flat.'],
+  ]);
+  reads('is compared or likened to another that acts', [
+    ['They were more than Paris and Washington were about their bases.', 'FR:Paris', 'US:Washington'], ['Jakarta was slower to see it than Kuala Lumpur.', 'ID:Jakarta', 'MY:Kuala Lumpur'], ['Oslo was tougher than Riga.', 'NO:Oslo', 'LV:Riga'], ['Like Lima, Quito refused.', 'PE:Lima', 'EC:Quito'],
+    ['The pace is slower than Beijing.'], ['Jakarta is larger than Kuala Lumpur.'], ['Like Lima, Quito is high.'],
+  ]);
+  reads('has patience and interests', [['The patience of Sofia ends.', 'BG:Sofia'], ['He spoke on behalf of Malabo.', 'GQ:Malabo'], ['The streets of Sofia end.'], ['He spoke on a street of Malabo.']]);
+  reads('is what a heading is about', [['Washington and Beijing: a truce, not a peace', 'US:Washington', 'CN:Beijing'], ['Tokyo’s Quiet Rearmament', 'JP:Tokyo'], ['Tokyo’s Ueno Park'], ['He likes Paris and Rome: the first for its food.']]);
+
   it('is Brussels for the Union, unless the text is about Belgium alone', () => {
     const found = (text: string): string[] => { const { countries, organizations } = findPlaces(text, { blocks: [], persons: [] }); return [...countries.map(({ code }) => code), ...organizations.map(({ id }) => id)]; };
     assert.deepEqual(found('Brussels insists on it.'), ['EU']);
