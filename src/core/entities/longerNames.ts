@@ -1,5 +1,6 @@
 /** Names of papers, firms, waters and schools made from a country's name: “Japan Times”, “Bank of America”, “Jordan River”. */
-import { startsWithCapital, wordAfter } from './neighbours.js';
+import { startsWithCapital, wordAfter, wordBefore } from './neighbours.js';
+import type { Neighbour } from './neighbours.js';
 import type { Occurrence } from './occurrence.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -9,7 +10,7 @@ const afterName = list('Times Daily Herald Telegraph Tribune Gazette Post Today 
   + 'Street Avenue Boulevard Tobacco Weekly Journal River Sea Strait Straits Valley Basin Delta Canal Channel Ocean Trench Desert County Township Creek Springs Heights Beach University');
 const afterDemonym = list('Times Airlines Airways Telecom Independent Channel Ocean Sea Desert Street Avenue Road Lane Boulevard River Gazette Observer Herald Telegraph Tribune');
 /** After a name (“Air”: a demonym too), where no further capital follows: in a heading, “Peru Road Closed”, and in “Korean Air Force” they mean something else. */
-const closing = list('Hotel Inn Tavern Air Hill Road Drive Lane Terrace Crescent Gardens Wharf Yard Café Cafe');
+const closing = list('Hotel Inn Tavern Air Hill Road Drive Lane Terrace Crescent Gardens Wharf Yard Café Cafe House Place Walk Gate Tower Mews Row Energy Gas LNG Power Steel Cement Petroleum Post');
 const schools = list('School University College Academy Airport Hospital Hotel Fair Festival Marathon Exhibition Film Book Motor Boat Horse');
 /** Papers that need an article: “the Cyprus Mail”. */
 const papers = list('Mail News Standard Guardian Independent Gleaner Mirror Express Bulletin Monitor Star Sun Post');
@@ -18,12 +19,14 @@ const papersInCapitals = list('TIMES INDEPENDENT GAZETTE HERALD TRIBUNE TELEGRAP
 const dailyPaper = /^(?:Daily|Morning|Evening|Sunday|Financial|Business)\s(?:News|Mail|Post|Star|Times|Telegraph|Mirror|Nation|Express|Standard|Herald|Independent|Record)\b/;
 /** What firms make and do, before “Ltd”, “Inc.” and the like: “Nigerian Breweries Plc”. */
 const trades = list('Air Airline Airlines Bank Banks Bancorp Breweries Brands Broadcasting Cement Chemical Chemicals Clays Coal Commercial Electric Electricity Electronics Energy Express Financial Foods Gas General Gold Growth Healthcare Hotels Imperial '
-  + 'Industrial Industries Insurance International Investment Investments Life Land Light Lines Marine Match Media Metal Metals Mining Mobile Motor Motors National Oil Overseas Pacific Paper Pellets Petroleum Pharmaceuticals Ports Power Properties Railway Railways '
+  + 'Consolidated United Industrial Industries Insurance International Investment Investments Life Land Light Lines Marine Match Media Metal Metals Mining Mobile Motor Motors National Oil Overseas Pacific Paper Pellets Petroleum Pharmaceuticals Ports Power Properties Railway Railways '
   + 'Resources Satellite Securities Shipping Software Standard Steel Stores Sugar Systems Telecom Telecommunications Telephone Textile Textiles Tire Tobacco Trust Water Works Technology Technologies');
 const designator = /^(?:\s(?:&\s)?[A-Z][A-Za-z]+){0,3}?\s(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|Co|Company|Plc|PLC|LLC|LLP|GmbH|AG|ASA|AB|NV|Bhd|Pte|Pvt|Holdings)\b/;
 /** Before “of” and a name or capital. */
-const beforeOf = list('Bank University Times Treaty Battle Gulf Bay Strait Straits Sea Duke Duchess Earl Bishop Archbishop Church Port Isle Lord Trust Academy');
+const beforeOf = list('Pride Spirit Maid Empress Pearl Star Rose Bank University Times Treaty Battle Gulf Bay Strait Straits Sea Duke Duchess Earl Bishop Archbishop Church Port Isle Lord Trust Academy');
 /** After a name that another capitalised word opens. */
+/** “Petróleos de Venezuela”, “Banco do Brasil”. */
+const foreignOf = list('de do du del della di da');
 const firms = list('Ltd Limited Inc Incorporated Corp LLC LLP Pvt Pte Plc PLC GmbH Bhd Holdings');
 const ships = list('USS HMS HMAS HMCS INS SS MV RMS');
 const beforeName = list('Air Radio Miss Little Lake Fort Mount Lady Port Team Bank');
@@ -39,19 +42,27 @@ export function isInLongerName(occurrence: Occurrence): boolean {
   if (capitalFollows && opensLongerName(occurrence)) return true;
   if (!occurrence.wordPrecedes) return false;
   const { before } = occurrence;
-  if (before.gap === '' && ships.has(before.word)) return true;
+  if (before.gap === '' && (ships.has(before.word) || isShip(occurrence))) return true;
   if (kind === 'demonym') return isPaperOfPeople(occurrence);
   if (before.gap !== '') return false;
-  if (before.word === 'of') return ofName(occurrence);
+  if (before.word === 'of') return ofName(occurrence) || (capitalFollows && isFirm(occurrence));
+  if (foreignOf.has(before.word)) return followsCapital(occurrence);
   if (capitalFollows && isFirm(occurrence)) return true;
   // “World Bank India office”, “West Bank Israel policy”: the bank is a name of its own.
   if (before.word === 'Bank' && occurrence.hits[occurrence.index - 1]?.end === before.end) return false;
   return form.form.includes(' ') ? beforeAnyName.has(before.word) : beforeName.has(before.word);
 }
 
-/** “Larsen India Ltd.”, “Larsen UK Ltd.” */
+/** “the tanker Nordic Finland”. */
+function isShip({ text, hit, before }: Occurrence): boolean {
+  return startsWithCapital(before.word) && vessel.test(text.slice(Math.max(0, hit.start - 50), hit.start));
+}
+
+const vessel = /\b(?:tanker|ferry|frigate|destroyer|freighter|trawler|icebreaker|vessel|carrier|corvette|cruiser|submarine|yacht|schooner|liner|tug|steamer|barge|supertanker)\s+(?:[A-Z][a-z]+\s+){1,2}$/;
+
+/** “Larsen India Ltd.”, “Larsen UK Ltd.”, “Ore Company of Canada Ltd.” */
 function isFirm({ before, after }: Occurrence): boolean {
-  return before.gap === '' && startsWithCapital(before.word) && firms.has(after.word);
+  return before.gap === '' && (startsWithCapital(before.word) || before.word === 'of') && firms.has(after.word);
 }
 
 /** “Kenya Airways”, “Denmark Hill”, “the Cyprus Mail”, “Turkish Daily News”, “Nigerian Breweries Plc”. */
@@ -62,12 +73,39 @@ function opensLongerName({ text, hit, form, before, after }: Occurrence): boolea
   if (hit.capitals) return papersInCapitals.has(word) && /^\s*(?:\n|$)/.test(text.slice(after.end, after.end + 4));
   if (dailyPaper.test(text.slice(after.start, after.start + 24))) return true;
   if (trades.has(word) && designator.test(text.slice(after.end, after.end + 60))) return true;
+  if (isCable(text, after)) return true;
   const next = wordAfter(text, after.end);
+  // “Australian National University”.
+  if (/^(?:National|State|Catholic|Open|Baptist|Central|Free)$/.test(word) && next.gap === '' && next.word === 'University') return true;
   // “Westminster International University”.
   if (word === 'International' && next.gap === '' && schools.has(next.word)) return true;
   if (form.kind === 'capital' || form.kind === 'metonym') return false;
+  if (form.kind === 'name' && opensBody(text, after)) return true;
   if (next.gap === '' && startsWithCapital(next.word)) return false;
-  return (closing.has(word) && (form.kind !== 'demonym' || word === 'Air')) || (papers.has(word) && before.gap === '' && /^[Tt]he$/.test(before.word));
+  // “the United States House of Representatives”.
+  return (closing.has(word) && next.word !== 'of' && (form.kind !== 'demonym' || word === 'Air')) || (papers.has(word) && before.gap === '' && /^[Tt]he$/.test(before.word));
+}
+
+/** “the China Development Bank”, “Oman Dental College”: a run of capitals that ends in what is no organ of the state. */
+function opensBody(text: string, after: Neighbour): boolean {
+  let word = after;
+  for (let length = 1; length <= 5; length++) {
+    if (organs.has(word.word)) return false;
+    const next = wordAfter(text, word.end);
+    if (next.gap !== '' || !startsWithCapital(next.word)) return length > 1 && bodies.has(word.word);
+    word = next;
+  }
+  return false;
+}
+
+const bodies = list('Bank University College School Academy Institute Hospital Company Corporation Union Federation Association Society Club Foundation Orchestra Museum Theatre Cable Clinic Garden Gardens Street Road Avenue Square');
+const organs = list('Central National Reserve Federal State Royal Government Ministry Minister Prime President Parliament Senate Congress Army Navy Air Armed Forces Force Police Guard Coast Court Supreme High Embassy Ambassador Foreign Defence Defense Interior Finance And European Soviet');
+
+/** “the East Micronesia Cable”, “the Australia Singapore Cable”. */
+function isCable(text: string, { word, end }: Neighbour): boolean {
+  if (word === 'Cable') return true;
+  const next = wordAfter(text, end);
+  return next.gap === '' && next.word === 'Cable';
 }
 
 /** “he wrote in The Australian on Friday”, “The Scotsman newspaper”, a line that is “THE SCOTSMAN”: a paper named for a reader. */
@@ -85,6 +123,12 @@ function lineStart(text: string, at: number): number {
   let start = text.lastIndexOf('\n', at - 1) + 1;
   while (text[start] === ' ' || text[start] === '\t') start++;
   return start;
+}
+
+/** Whether a capitalised word stands before the “de” before the name. */
+function followsCapital({ text, before }: Occurrence): boolean {
+  const holder = wordBefore(text, before.start);
+  return holder.gap === '' && startsWithCapital(holder.word);
 }
 
 function ofName({ text, before }: Occurrence): boolean {

@@ -12,6 +12,7 @@ export function chooseNamesake(occurrence: Occurrence): string | null {
     case 'Congolese': return isBrazzaville(evidence) ? 'CG' : 'CD';
     case 'Dominican': case 'Dominicans': return evidence.count('Dominica') > 0 && !evidence.mentionsAny(['Dominican Republic']) ? 'DM' : 'DO';
     case 'Indian': case 'Indians': return isNativeAmerican(occurrence) ? null : 'IN';
+    case 'Luxembourg': return isCourtsSeat(occurrence) ? null : 'LU';
     case 'Korea': case 'Korean': case 'Koreans': return onlyNorth(evidence) ? 'KP' : 'KR';
     default: return form.target;
   }
@@ -48,6 +49,11 @@ function isNativeAmerican({ text, before, after, evidence }: Occurrence): boolea
   if (/^(?:American|Native|Cherokee|Creek|Sioux|Plains|Mission|hostile|wild|friendly|Seminole|Apache)$/.test(before.word)) return true;
   if (after.gap === '' && native.test(after.word) && !/^(?:policy|population|schools?|villages?|frontier|lands?|country)$/i.test(after.word)) return true;
   return evidence.fact('tribes', () => text.search(/\b(?:tribes|Cherokees?|Seminoles?|Choctaws?|Sioux|Apaches?|Creeks|aborigines|[Ii]ndian reservations?|savages)\b/)) >= 0;
+}
+
+/** “the Court in Luxembourg”, “judges in Luxembourg”: the city where the Union’s court sits. */
+function isCourtsSeat({ text, hit }: Occurrence): boolean {
+  return /\b(?:[Cc]ourts?|[Jj]udges|[Jj]ustices|[Tt]ribunal) (?:in|at|of) $/.test(text.slice(Math.max(0, hit.start - 20), hit.start));
 }
 
 function onlyNorth(evidence: Evidence): boolean {

@@ -1,5 +1,6 @@
 /** Persons who bear a country's name: “Michael Jordan”, “Chad Wolf”, “Mr. French”, “Georgia O’Keeffe”. */
 import { givenNames } from './data/givenNames.js';
+import { pastForms } from './data/governmentCues.js';
 import { givenNameEvidence } from './names/givenNames.js';
 import { foldName } from './names/fold.js';
 import type { Occurrence } from './occurrence.js';
@@ -12,6 +13,8 @@ const surnames = list('Jordan Chad Israel Ireland England Scotland Wales Holland
   + 'Sweden Denmark Portugal America Niger Nassau Romano Riga Greek Dutch Israeli Iran Iranian Libya Persia Tunis Prague Tirana Bonn Delhi Warsaw Soviet Guinea Moroni Sudan Castries Lome Sucre Juba Syrian');
 const givenLike = list('Jordan Chad Georgia Israel Kenya India China Ireland Holland Chile Cuba Paris London Sofia Vienna Sydney Victoria Asia America Persia Britain Malta Kiwi Malaysia Tunisia');
 const honorifics = list('Mr Mrs Ms Miss Dr Sir Dame Lord Lady Sen Rep Gov Judge Justice Detective Sgt Capt Lt Col Maj Prof Professor Senator Member Coach Sheriff Congressman Congresswoman Sister Father Rabbi Chef');
+/** Those that leave no doubt: “Mr. Jordan”; “Lord Jordan” may be of a place. */
+const titles = list('Mr Mrs Ms Dr Prof Professor Senator Sen Judge Justice Congressman Congresswoman');
 /** What a person is, before the full name. */
 const offices = list('executive president chairman chairwoman chair minister secretary spokesman spokeswoman spokesperson analyst economist professor director lawyer manager coach captain lawmaker senator ambassador historian author colleague founder adviser advisor');
 /** Capitalised words that follow a country's name without being a surname. */
@@ -97,22 +100,24 @@ function precedesSurname({ before, after, text, form, hit, hits, index }: Occurr
   if (isListed(text, hit.start) && /^\s*[,;(]/.test(text.slice(after.end, after.end + 2)) && country?.start === after.start) return true;
   // “replaced by Israel Moala.”
   if (text[after.end] === '.' && before.gap === '' && /^(?:by|with)$/.test(before.word) && /^\.(?:\s|$)/.test(text.slice(after.end, after.end + 2))) return true;
-  return rareAsCountry.has(form.form) || /^(?:said|says|was|is|has|who|and|told|wrote|writes|argues|argued|added|born|played|starred|won|married)$/.test(next.word) || /^(?:,|\)|’s|'s)/.test(text.slice(after.end, after.end + 2));
+  return rareAsCountry.has(form.form) || pastForms.has(next.word) || /^[a-z]{3,}ed$/.test(next.word) || /^(?:said|says|was|is|has|who|and|writes|argues|born|covers|teaches|edits|reports)$/.test(next.word) || /^(?:,|\)|’s|'s|ʻ)/.test(text.slice(after.end, after.end + 2));
 }
 
 const rareAsCountry = list('Chad Georgia Jordan Paris London Sofia Victoria Sydney Holland');
 
 /** The bare surname of somebody the text names in full: “Jordan” after “Michael Jordan”, unless the country is about too. */
-function isKnownSurname({ text, form, evidence, before, possessive }: Occurrence): boolean {
+function isKnownSurname({ text, hit, form, evidence, before, possessive }: Occurrence): boolean {
   if (/^(?:in|In|between)$/.test(before.word) && before.gap === '' && possessive < 0) return false;
+  // “Steve Israel sat on the committee for Israel”: within one sentence “him” would do.
+  if (/^(?:for|to|with|against|of|from|on)$/.test(before.word) && before.gap === '' && new RegExp(`[A-Z][a-z]+ ${form.form}\\b[^.!?\\n]*$`).test(text.slice(Math.max(0, hit.start - 100), hit.start))) return false;
   return evidence.fact(`surname ${form.form}`, () => firstFullName(text, form.form)) >= 0 && (evidence.counts.get(form.target) ?? 0) <= evidence.count(form.form);
 }
 
 /** Where a surname first stands after a given name; -1 where it never does. */
 function firstFullName(text: string, surname: string): number {
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
-    const given = /([A-Z][a-z]+) $/.exec(text.slice(Math.max(0, at - 20), at));
-    if (given && givenNames.has(given[1]!)) return at;
+    const given = /([A-Z][a-z]+)\.? $/.exec(text.slice(Math.max(0, at - 20), at));
+    if (given && (givenNames.has(given[1]!) || titles.has(given[1]!))) return at;
   }
   return -1;
 }

@@ -2060,4 +2060,10 @@ Turkey buzzard
 Turkey trot
 Cayenne pepper
 Cuban missile crisis
+Saudi Aramco
+Israel Hayom
+Sweden Democrats
+Finns Party
+Brothers of Italy
+Royal Bank of Scotland
 `;

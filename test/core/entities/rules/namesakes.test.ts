@@ -47,4 +47,5 @@ describe('the North and the South', () => {
     ['North Korea and South Korea met in the North of England.', 'KP:North Korea', 'KR:South Korea', 'GB:England'], ['North Korea, South Korea and the South Pacific differ.', 'KP:North Korea', 'KR:South Korea'],
     ['North Korea and South Korea were asked.\n\nFrance, Spain, Italy, Malta, Chile, Peru, Cuba and Japan answered. In the South it rained.', 'KP:North Korea', 'KR:South Korea', 'FR:France', 'ES:Spain', 'IT:Italy', 'MT:Malta', 'CL:Chile', 'PE:Peru', 'CU:Cuba', 'JP:Japan'],
   ]);
+  reads('Luxembourg: not where the Union’s court sits', [['The Court in Luxembourg ruled.'], ['The judges in Luxembourg ruled.'], ['Banks in Luxembourg paid.', 'LU:Luxembourg']]);
 });

@@ -8,6 +8,7 @@ describe('a person named like a country', () => {
     ['Mr. French objected.'], ['Senator Holland asked again.'], ['Dr Israel and Ms. Germany agreed.'], ['Ranking Member Ireland yielded.'],
     ['Mr. Chairman, Iran objected.', 'IR:Iran'], ['As a member Ireland objected.', 'IE:Ireland'],
   ]);
+  reads('is told again by the surname, after a title too', [['Mr. Jordan objected, and Jordan said so again.'], ['Steve Israel sat on a committee for Israel.', 'IL:Israel'], ['Steve Israel sat. We voted for Israel.']]);
   reads('is told by an initial, but not by the end of a sentence', [['The memo by M. Jordan leaked.'], ['They chose plan B. Jordan paid.', 'JO:Jordan']]);
   reads('is told by the office before a full name', [
     ['The chief executive Ysolde Holland resigned.'], ['The spokesman Torvald Poland denied it.'], ['In office Torvald Poland remained unknown.', 'PL:Poland'],
@@ -19,6 +20,7 @@ describe('a person named like a country', () => {
   reads('is told by an accent', [['She reads China Montélier books.'], ['She reads China Daily books.']]);
   reads('is told by the surname after it', [
     ['Chad Wolf resigned.'], ['Georgia O’Keeffe painted bones.'], ['Jordan Peterson spoke.'], ['He was replaced by Israel Moala.'],
+    ['India Waldorf lost the vote.'],
     ['Chad resigned itself to it.', 'TD:Chad'], ['They were attacked by Israel Tuesday.', 'IL:Israel'], ['The Jordan Ministry answered.', 'JO:Jordan'], ['Israel Radio, quoting a source, said so.', 'IL:Israel'],
   ]);
   reads('is told by a surname that nothing follows', [['The goal of Viorel Moldovan (21st minute) counted.'], ['The goal of the Moldovan (21st minute) counted.', 'MD:Moldovan']]);
