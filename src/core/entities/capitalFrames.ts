@@ -40,6 +40,8 @@ function listAround(text: string, hits: readonly Hit[], index: number): readonly
   let last = index;
   let joint = jointAfter(text, hits, last);
   while (joint === 'comma') joint = jointAfter(text, hits, ++last);
+  // “between Lomé and Accra, and Ghana agreed”: a comma and “and” end a list, unless commas made it.
+  if (joint === 'oxford' && last === index && jointAfter(text, hits, index - 1) !== 'comma') joint = null;
   if (joint === null) {
     if (last !== index || index === 0 || !isConjunction(jointAfter(text, hits, index - 1))) return [index, index];
     last = index;
@@ -68,7 +70,7 @@ const longestJoint = 44;
 
 /** What joins a hit with the next one into a list. */
 function jointAfter(text: string, hits: readonly Hit[], index: number): Joint {
-  const hit = hits[index];
+  const hit = index < 0 ? undefined : hits[index];
   const next = hits[index + 1];
   if (!hit || !next || next.start - hit.end > longestJoint || !isState(hit) || !isState(next)) return null;
   const between = text.slice(hit.end, next.start);

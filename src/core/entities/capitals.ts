@@ -31,8 +31,21 @@ export function standsForGovernment(occurrence: Occurrence): boolean {
   // “Paris and Berlin’s demands”.
   if (frame.possessive >= 0) return previous === '' || isDealtWith(text, frame) || auxiliaries.test(previous);
   if (isAskedAbout(occurrence, previous) || opensAsParty(occurrence, frame) || opensHeading(occurrence, frame) || isLikened(occurrence, previous)) return true;
+  if (isCleft(text, frame) || hasMood(text, frame)) return true;
   return isDealtWith(text, frame) || takesAction(occurrence, frame);
 }
+
+/** “It was Paris that insisted”. */
+function isCleft(text: string, { previous, before, after }: Frame): boolean {
+  return /^(?:is|was)$/.test(previous) && /^[Ii]t$/.test(wordBefore(text, before.start).word) && after.gap === '' && /^(?:that|who|which)$/.test(after.word);
+}
+
+/** “a weaker Moscow”, “a nervous Tallinn”. */
+function hasMood(text: string, { previous, before }: Frame): boolean {
+  return mood.test(previous) && /^an?$/i.test(wordBefore(text, before.start).word);
+}
+
+const mood = /^(?:weak|weaker|weakened|strong|stronger|resurgent|nervous|anxious|angry|assertive|aggressive|hostile|friendly|friendlier|distracted|confident|chastened|emboldened|wary|revisionist|hesitant|reluctant|willing|unwilling|defiant|vengeful|isolated|cornered|desperate|grateful|sceptical|skeptical|suspicious|compliant|pliant|cooperative|belligerent|bankrupt|indebted|impatient)$/;
 
 /** “Which leaves Skopje, waiting”: not departed from. */
 function isLeft(text: string, { previous, start }: Frame): boolean {
@@ -53,6 +66,7 @@ function opensAsParty({ text, form, evidence }: Occurrence, { previous, before, 
     if (startsWithCapital(after.word)) return false;
     return evidence.counts.has(form.target) || /^(?:the|this|that|these|those|it|they|all|no|its|such|every|there|what|a|an)$/.test(after.word) || /^[a-z]+s? (?:is|are|was|were)\b/.test(text.slice(after.start, after.start + 24));
   }
+  if (opens && before.word === 'For' && after.gap === '' && /^(?:the|this|that|these|it|all) [a-z]+ (?:is|are|was|were|means|meant)\b/.test(text.slice(after.start, after.start + 40))) return true;
   if (!auxiliaries.test(previous)) return false;
   const opener = wordBefore(text, before.start);
   return opener.gap === '' && /^(?:so|nor|neither|as|So|Nor|Neither)$/.test(opener.word);

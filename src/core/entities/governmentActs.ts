@@ -29,6 +29,12 @@ export function takesAction({ text, hits, index }: Occurrence, frame: Frame): bo
   if (next.word === 'and') {
     const partner = hits[index + 1];
     if (/^(?:its|his|their)$/.test(wordAfter(text, next.end).word)) return /^(?:allies|ally|partners|partner|proxies|friends|government)$/.test(wordAfter(text, wordAfter(text, next.end).end).word);
+    // “Tripoli and the militias have an understanding”.
+    const others = /^\s+(?:the|other|some|several|most)\s+(?:[a-z]+\s+)?[a-z]+s\b/.exec(text.slice(next.end, next.end + 40));
+    if (others) {
+      const verb = wordAfter(text, next.end + others[0].length);
+      return verb.gap === '' && isActing(text, verb.word.toLowerCase(), verb.end, true, previous);
+    }
     if (!partner || !/^\s+(?:the\s+)?$/.test(text.slice(next.end, partner.start))) return false;
     // “Belgrade and the Bosnian Serbs agreed”.
     const second = hits[index + 2];

@@ -14,6 +14,7 @@ export function isDealtWith(text: string, frame: Frame): boolean {
   const second = wordBefore(text, before.start);
   const head = second.gap === '' ? second.word.toLowerCase() : '';
   if (previous === 'between') return (frame.isList || after.word === 'and') && (dealings.has(head) || betweenGovernments.has(head) || dealingsFollow(text, frame));
+  if (/^lets?$/.test(previous) && /^[a-z]+[^s]$/.test(after.word) && after.gap === '') return true;
   if (describesNoun(frame)) return false;
   const clause = text.slice(Math.max(0, before.start - longestCase), before.start);
   switch (previous) {
@@ -21,6 +22,7 @@ export function isDealtWith(text: string, frame: Frame): boolean {
     case 'toward': case 'towards': return dealings.has(head) || minded.has(head);
     case 'at': return /^(?:aim|aimed|aiming|aims|directed|anger|angry|rage|frustration|fury)$/.test(head);
     case 'by': return !/^(?:stop|stopped|drop|dropped|went|passed|passing|close|nearby|hard|car|train|air)$/.test(head) && !/^(?:on|in|at)$/.test(after.word) && !/^\d/.test(after.word);
+    case 'without': return dealings.has(head) || directedAt.get('without')!.has(head) || !/^(?:and|or|the|a|in)$/.test(after.word);
     case 'against': case 'on': case 'upon': case 'over': case 'for': case 'of':
       return (directedAt.get(previous)?.has(head) ?? false) || (previous === 'of' && (minded.has(head) || /\bon behalf $/i.test(text.slice(0, before.start).slice(-10))))
         || (/^(?:against|on|over)$/.test(previous) && onParticle.test(clause));
@@ -39,7 +41,7 @@ export function isSeatOfRulers(text: string, { previous, before, after }: Frame)
   const head = second.word.toLowerCase();
   if (heldIn.has(head) || (rulers.has(head) && head !== 'administration' && head !== 'elite')) return true;
   if (/^(?:expressed|voiced|held|shared|heard)$/.test(head) && /\b(?:views?|opinions?|beliefs?|assumptions?|suspicions?|hopes?|fears?)\b[^.;:!?]*$/.test(text.slice(Math.max(0, second.start - longestCase), second.start))) return true;
-  return /^(?:nobody|few|none|anyone|everyone|anybody|everybody|somebody|someone|one|those|many|some|most)$/.test(head) && (head !== 'one' || /\b[Nn]o $/.test(text.slice(0, second.start).slice(-4)))
+  return /^(?:who|nobody|few|none|anyone|everyone|anybody|everybody|somebody|someone|one|those|many|some|most)$/.test(head) && (head !== 'one' || /\b[Nn]o $/.test(text.slice(0, second.start).slice(-4)))
     && after.gap === '' && believes.test(text.slice(after.start, after.start + 40));
 }
 
@@ -61,7 +63,7 @@ function dealingsFollow(text: string, { end }: Frame): boolean {
 const strife = /^(?:disputes?|treat(?:y|ies)|wars?|peace|quarrels?|talks|relations|ties|trust|mistrust|distrust|rivalry|pact|alliance|truce|ceasefire|enmity|friendship|agreements?|accord|understanding|negotiations|tensions?|dialogue|grievances?)$/;
 
 /** “raised such cases with Kigali”, “discussed it with Kigali and with Lima”. */
-const raised = /\b(?:rais(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|negotiat(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|takes? up|taking up|took up|taken up|plead(?:s|ed|ing)?|settl(?:e|es|ed|ing)|sign(?:s|ed|ing)?|agree[ds]?)\s[^.;:!?\n]*$/;
+const raised = /\b(?:trad(?:e|es|ed|ing)|swap(?:s|ped|ping)?|rais(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|negotiat(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|takes? up|taking up|took up|taken up|plead(?:s|ed|ing)?|settl(?:e|es|ed|ing)|sign(?:s|ed|ing)?|agree[ds]?)\s[^.;:!?\n]*$/;
 /** “the blame lies with Lima”. */
 const restsWith = /\b(?:blame|fault|responsibility|decision|choice|initiative|onus|burden|duty|answer|leverage)\s+(?:\w+\s+)?(?:lies|lay|lie|rests?|rested|remains|belongs|sits)\s+(?:\w+\s+)?$/;
 const onParticle = /\b(?:crack(?:s|ed|ing)? down|clamp(?:s|ed|ing)? down|turn(?:s|ed|ing)?|gang(?:s|ed|ing)? up|spy|spies|spied|spying|prevail(?:s|ed|ing)?|lean(?:s|ed|ing)?|press(?:es|ed|ing)?\s[^.;:!?\n]*)\s+$/;

@@ -329,7 +329,7 @@ BI|demonym|Burundian;Burundians
 BI|capital|Bujumbura;Gitega
 BJ|name|Benin;Republic of Benin
 BJ|demonym|Beninese;Beninois
-BJ|capital|Porto-Novo;Cotonou
+BJ|capital|Porto-Novo;Porto Novo;Cotonou
 BL|name|Saint Barthélemy;St. Barthélemy;St Barthélemy;Saint Barthelemy;St. Barthelemy;St Barthelemy;St Barts;St. Barts;Saint Barts
 BL|capital|Gustavia?
 BM|name|Bermuda
@@ -459,7 +459,7 @@ ES|demonym|Spanish;Spaniard;Spaniards
 ES|capital|Madrid
 ET|name|Ethiopia;Federal Democratic Republic of Ethiopia
 ET|demonym|Ethiopian;Ethiopians;Abyssinian;Abyssinians
-ET|capital|Addis Ababa
+ET|capital|Addis Ababa;Addis
 FI|name|Finland;Republic of Finland
 FI|demonym|Finnish;Finn;Finns
 FI|capital|Helsinki
@@ -544,7 +544,7 @@ HR|demonym|Croatian;Croatians;Croat;Croats
 HR|capital|Zagreb
 HT|name|Haiti;Republic of Haiti;Hayti
 HT|demonym|Haitian;Haitians
-HT|capital|Port-au-Prince
+HT|capital|Port-au-Prince;Port au Prince
 HU|name|Hungary;Republic of Hungary
 HU|demonym|Hungarian;Hungarians;Magyar;Magyars
 HU|capital|Budapest
@@ -595,10 +595,10 @@ KG|demonym|Kyrgyz;Kirghiz;Kirgiz;Kyrgyzstani;Kyrgyzstanis
 KG|capital|Bishkek
 KH|name|Cambodia;Kingdom of Cambodia;Kampuchea;Khmer Republic
 KH|demonym|Cambodian;Cambodians;Kampuchean;Kampucheans;Khmer;Khmers
-KH|capital|Phnom Penh
+KH|capital|Phnom Penh;Pnom Penh
 KI|name|Kiribati;Republic of Kiribati
 KI|demonym|I-Kiribati;Kiribatian;Kiribatians
-KI|capital|Tarawa
+KI|capital|Tarawa;South Tarawa
 KM|name|Comoros;Comoro Islands;Comoros Islands;Union of the Comoros
 KM|demonym|Comorian;Comorians;Comoran;Comorans
 KM|capital|Moroni?
@@ -621,7 +621,7 @@ KY|demonym|Caymanian;Caymanians;Cayman Islander;Cayman Islanders
 KY|capital|George Town?
 KZ|name|Kazakhstan;Kazakstan;Republic of Kazakhstan
 KZ|demonym|Kazakh;Kazakhs;Kazakhstani;Kazakhstanis;Kazak;Kazaks;Kazakstani;Kazakstanis
-KZ|capital|Astana;Nur-Sultan;Almaty?
+KZ|capital|Astana;Alma-Ata;Nur-Sultan;Almaty?
 LA|name|Laos;Lao People's Democratic Republic;Lao PDR
 LA|demonym|Laotian;Laotians;Lao
 LA|capital|Vientiane
@@ -885,7 +885,7 @@ TC|demonym|Turks and Caicos Islander;Turks and Caicos Islanders
 TC|capital|Cockburn Town
 TD|name|Chad;Republic of Chad;Tchad
 TD|demonym|Chadian;Chadians;Tchadian;Tchadians
-TD|capital|N'Djamena;Ndjamena
+TD|capital|N'Djamena;N'Djaména;Ndjamena
 TF|name|French Southern Territories;French Southern and Antarctic Lands
 TG|name|Togo;Togolese Republic
 TG|demonym|Togolese
@@ -960,7 +960,7 @@ VI|abbreviation|USVI
 VI|capital|Charlotte Amalie
 VN|name|Vietnam;Viet Nam;Socialist Republic of Vietnam;Viet-Nam
 VN|demonym|Vietnamese;Viet Namese
-VN|capital|Hanoi
+VN|capital|Hanoi;Ha Noi
 VU|name|Vanuatu;Republic of Vanuatu
 VU|demonym|Ni-Vanuatu;Vanuatuan;Vanuatuans
 VU|capital|Port Vila
@@ -971,7 +971,7 @@ WS|demonym|Samoan;Samoans;Western Samoan;Western Samoans
 WS|capital|Apia
 XK|name|Kosovo;Republic of Kosovo;Kosova
 XK|demonym|Kosovar;Kosovars;Kosovan;Kosovans
-XK|capital|Pristina;Prishtina
+XK|capital|Pristina;Prishtina;Prishtinë;Prishtine;Priština
 YE|name|Yemen;Republic of Yemen
 YE|demonym|Yemeni;Yemenis;Yemenite;Yemenites
 YE|capital|Sanaa;Sana'a;Aden?

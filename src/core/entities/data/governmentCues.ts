@@ -46,7 +46,7 @@ const actions = words(`
   prioritize procure profess prohibit prolong prosecute provoke quarrel rattle readmit reaffirm realign rearm reassess rebuild recant recede recruit redeploy refute regulate reimpose reinforce reinstate relax relay relinquish relish reopen
   repatriate repeal replace reply repress reprimand request require rescind resent resolve restrain restrict resupply rethink retract retrieve reverse revise rewrite ridicule scoff scuttle secure seethe shelve shelter shield sidestep silence slam
   smuggle sneer speculate sponsor spurn squabble stage stiffen stifle stonewall subscribe subvert sulk suppress surrender swear temper terminate thank throttle thwart tolerate topple torpedo toughen trumpet undercut underestimate underline
-  consult confer connive collude conspire scheme manoeuvre maneuver equivocate prevaricate temporise temporize deliberate agonise agonize fret seethe sulk hector bluff posture preen crow harden dig blink flinch discover nod beg grab patrol forgive lend meet hear read teach bend stave hide bind deal underwrite trade import export train equip house concede mean stumble overplay outmanoeuvre outmaneuver rely bristle cheat steal escape duck evade borrow afford deserve demur concur oversee meddle rejoin settle lecture mislead resist humour outbid undo swallow digest worry dread tire
+  explain count own value prize price prevent bar preclude covet cherish jettison discard nurse harden underestimate overrate underrate rank measure judge weigh view frame cite quote credit dread detest despise abhor relish savour savor ape mirror explain revive default lack defuse reschedule restructure rejig reshuffle rewrite devalue float peg ration requisition conscript demobilise demobilize decommission mothball earmark underfund overfund outspend invite hire sack dismiss reinstate publicise publicize air float table shepherd chair second fast-track shelve consult confer connive collude conspire scheme manoeuvre maneuver equivocate prevaricate temporise temporize deliberate agonise agonize fret seethe sulk hector bluff posture preen crow harden dig blink flinch discover nod beg grab patrol forgive lend meet hear read teach bend stave hide bind deal underwrite trade import export train equip house concede mean stumble overplay outmanoeuvre outmaneuver rely bristle cheat steal escape duck evade borrow afford deserve demur concur oversee meddle rejoin settle lecture mislead resist humour outbid undo swallow digest worry dread tire
   underscore unleash uphold usher vacillate vie vindicate volunteer vote vouch waive whine wish wreck`);
 
 /** What governments say, want and do, in all forms. */
@@ -61,7 +61,7 @@ export const bareVerbs: ReadonlySet<string> = new Set(actions.filter((verb) => !
 /** What somebody with a mind has: reasons, patience, friends. */
 export const minded: ReadonlySet<string> = new Set(words(`
   interest interests reason reasons leverage patience incentive incentives ambitions ambition doubts doubt concerns qualms misgivings illusions appetite intention intentions option options choice choices obligation obligations veto allies friends
-  partners objection objections grievances scruples stake designs influence priorities excuse desire responsibility qualm misgiving sympathy`));
+  partners objection objections grievances scruples stake designs influence priorities excuse desire responsibility qualm misgiving sympathy understanding agreement plan plans policy strategy answer quarrel grievance dispute stakes hopes fears suspicions`));
 
 /** “The Damascus regime”. */
 export const rulers: ReadonlySet<string> = new Set(words('regime regimes governments government leadership junta administration establishment authorities policymakers elite'));
@@ -80,12 +80,12 @@ export const cityNouns: ReadonlySet<string> = new Set(words(`
 /** What cities do as places. */
 export const cityVerbs: ReadonlySet<string> = new Set(inflected(words(`
   flood sink lie sit grow shrink burn sleep wake swell sprawl stretch straddle house feature commemorate witness experience suffer endure hum bustle smell teem glitter rise fall drown freeze thaw shiver swelter bake celebrate boast attract smoulder crumble
-  decay thrive flourish prosper recover empty overflow dry wither reach rain snow shine lack number resemble consist comprise contain become seem appear live die double triple treble quadruple gleam surround abound
+  decay thrive flourish prosper recover empty overflow dry wither reach rain snow shine number resemble consist comprise contain become seem appear live die double triple treble quadruple gleam surround abound
   belong reek simmer boil erupt sparkle adjoin border vibrate throb throng gridlock starve melt glow charm delight enchant enthral dazzle beckon choke bloom blossom twinkle tremble quake ache stir slumber`)));
 
 /** What cities need, build and close: the object tells a city from a government. */
 export const cityThings: ReadonlySet<string> = new Set(words(`
   bus buses tram trams tramway trolleybuses metro subway underground pavement pavements sidewalk sidewalks drains drainage sewer sewers sewerage lamp lamps streetlights streets street avenue avenues boulevards lane lanes bicycle bicycles bikes cyclists car cars parking pedestrians
   rubbish garbage trash refuse traffic housing homes flats apartments rents rent taxis playground playgrounds park parks museum museums hotel hotels restaurant restaurants cafés cafes bars theatre theatres theaters cinemas stadium stadiums marathon potholes roofs clinics churches mosques mosque church
-  skyscrapers skyscraper towers suburb suburbs inhabitants residents residents' tourists visitors commuters neighbourhoods neighborhoods libraries library airport airports stations station bookshops markets shops skyline greenery shade harbourfront riverfront waterfront district districts libraries cemetery
-  zoo opera orchestra smog sunshine rainfall degrees winters summers trees nurseries schoolteachers firefighters clubs pubs nightlife boroughs streetcars overpass overpasses flyover flyovers ringroad crossroads sanitation taps`));
+  skyscrapers skyscraper towers suburb suburbs inhabitants residents tourists dogs cats pigeons visitors commuters neighbourhoods neighborhoods libraries library airport airports stations station bookshops markets shops skyline greenery shade harbourfront riverfront waterfront district districts libraries cemetery
+  facades façades temples temple monuments statues fountains balconies towers zoo opera orchestra smog sunshine rainfall degrees winters summers trees nurseries schoolteachers firefighters clubs pubs nightlife boroughs streetcars overpass overpasses flyover flyovers ringroad crossroads sanitation taps`));

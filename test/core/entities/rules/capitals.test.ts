@@ -49,7 +49,7 @@ describe('a capital that stands for its government', () => {
     ['Lima shops sold them.'], ['Manila could drown.'], ['Apia has sprawled to the west.'], ['Lisbon will charm you.'], ['Kigali trains sold well.'],
   ]);
   reads('acts behind an aside', [
-    ['Beijing has not, in ten years, sent one.', 'CN:Beijing'], ['Riga, of all governments, needs no lecture.', 'LV:Riga'], ['Ottawa was, as usual, consulting.', 'CA:Ottawa'], ['Riga did not once complain.', 'LV:Riga'], ['Whereas Riga did so, he slept.', 'LV:Riga'], ['Oslo was, as usual, raining.'],
+    ['Beijing has not, in ten years, sent one.', 'CN:Beijing'], ['Riga, of all governments, needs no lecture.', 'LV:Riga'], ['Ottawa was, as usual, consulting.', 'CA:Ottawa'], ['Riga did not once complain.', 'LV:Riga'], ['Beijing has not once in ten years used it.', 'CN:Beijing'], ['Beijing has not once, in a decade, used it.', 'CN:Beijing'], ['Beijing has in ten years grown.'], ['Whereas Riga did so, he slept.', 'LV:Riga'], ['Oslo was, as usual, raining.'],
   ]);
   reads('is where a verb’s object tells it from a city', [
     ['Cairo needs a treaty.', 'EG:Cairo'], ['Accra has built a navy.', 'GH:Accra'], ['Bamako closes its border.', 'ML:Bamako'],
@@ -77,6 +77,11 @@ describe('a capital that stands for its government', () => {
     ['The pace is slower than Beijing.'], ['Jakarta is larger than Kuala Lumpur.'], ['Like Lima, Quito is high.'],
   ]);
   reads('has patience and interests', [['The patience of Sofia ends.', 'BG:Sofia'], ['He spoke on behalf of Malabo.', 'GQ:Malabo'], ['The streets of Sofia end.'], ['He spoke on a street of Malabo.']]);
+  reads('is put first by “it was … that”, or with “let” and “do”', [['It was Paris that insisted.', 'FR:Paris'], ['What would Washington do?', 'US:Washington'], ['Let Belgrade explain it.', 'RS:Belgrade'], ['It was Paris in spring.'], ['Does Seoul have a plan?', 'KR:Seoul'], ['Does Seoul have a river?']]);
+  reads('is some kind of party, or of some mind', [['Nicosia is the smallest player.', 'CY:Nicosia'], ['A weaker Moscow is no kinder.', 'RU:Moscow'], ['Lisbon is not about to leave.', 'PT:Lisbon'], ['Nicosia is the smallest town.'], ['A warmer Moscow is no drier.'], ['Lisbon is not near.']]);
+  reads('is missed, owned to, or used', [['A deal without Ankara is none.', 'TR:Ankara'], ['The rebels are a tool of Kigali.', 'RW:Kigali'], ['The island belongs to Lisbon.', 'PT:Lisbon'], ['The suburbs of Kigali are a delight.']]);
+  reads('acts with others that are no states', [['Tripoli and the militias have an understanding.', 'LY:Tripoli'], ['Tripoli and the suburbs have a bus.']]);
+  reads('hosts what a government hosts', [['Doha hosts the movement.', 'QA:Doha'], ['Nairobi hosts the headquarters of two agencies.'], ['Suva got its first escalator.'], ['Tehran has sixteen million people.']]);
   reads('is what a heading is about', [['Washington and Beijing: a truce, not a peace', 'US:Washington', 'CN:Beijing'], ['Tokyo’s Quiet Rearmament', 'JP:Tokyo'], ['Tokyo’s Ueno Park'], ['He likes Paris and Rome: the first for its food.']]);
 
   it('is Brussels for the Union, unless the text is about Belgium alone', () => {
