@@ -28,6 +28,9 @@ export interface FitOptions {
 
 export const defaultFit: FitOptions = { contextPenalty: 60, essayWeight: 0.4, innerFolds: 5 };
 
+/** In four bits the large tables lose what the word vectors gave (TRIALS.md). */
+const tableBits = 6;
+
 const stage = new FirstStageFeatures(readSlotVectors());
 
 interface Row extends Features {
@@ -72,8 +75,8 @@ export function fitRoleModel(documents: readonly LabelledDocument[], options: Fi
   const first = stage.fold(fitFirst(rows));
   return {
     generatedBy: 'npm run train',
-    hashed: quantizeCoarsely(first.hashed),
-    slots: quantizeCoarsely(first.slots),
+    hashed: quantizeCoarsely(first.hashed, tableBits),
+    slots: quantizeCoarsely(first.slots, tableBits),
     named: quantize(first.named),
     genre: fitGenre(documents),
     context: quantize(fitContext(rows, contexts, () => true, options)),

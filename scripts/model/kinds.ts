@@ -12,6 +12,7 @@ import { quantize, quantizeCoarsely } from './quantize.js';
 import { toSparse } from './sparse.js';
 
 const penalty = 8;
+const tableBits = 4;
 
 /** A claim's kind as labelled, by its cues alone, and by the model. */
 export interface KindScored {
@@ -50,7 +51,7 @@ export function fitKindModel(documents: readonly LabelledDocument[]): KindModelD
     classes: claimKinds.length, featureCount: kindFeatureCount, penalty: () => penalty, iterations: 60,
   });
   const named = kindBuckets * claimKinds.length;
-  return { generatedBy: 'npm run train', hashed: quantizeCoarsely(weights.subarray(0, named)), named: quantize(weights.subarray(named)) };
+  return { generatedBy: 'npm run train', hashed: quantizeCoarsely(weights.subarray(0, named), tableBits), named: quantize(weights.subarray(named)) };
 }
 
 /** Every labelled claim of a document, by a model and by cues. */
