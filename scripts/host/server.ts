@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
 import { atExit, scratchFolder } from './cleanup.js';
 import { PlainFailure } from './failure.js';
+import { projectRoot } from './paths.js';
 import { freePort, loopback } from './ports.js';
 import { obtainVsCodeServer } from './vscodeServer.js';
 
@@ -35,12 +36,14 @@ export class VsCodeServer {
   readonly #child: ChildProcess;
   readonly #stop: () => void;
   readonly #token: string;
+  readonly #checkout: string;
   readonly port: number;
 
-  private constructor(child: ChildProcess, port: number, token: string, stop: () => void) {
+  private constructor(child: ChildProcess, port: number, token: string, checkout: string, stop: () => void) {
     this.#child = child;
     this.port = port;
     this.#token = token;
+    this.#checkout = checkout;
     this.#stop = stop;
   }
 
@@ -54,6 +57,10 @@ export class VsCodeServer {
     await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(options.settings ?? {}, undefined, 2));
     const extensions = options.extensionsFolder ?? join(home.path, 'extensions');
     await mkdir(extensions, { recursive: true });
+    // VS Code takes every theme below the extension in development for one of that extension, and shows the first of them whatever the settings say.
+    // Its own themes lie in the cache inside the checkout: by way of a link from outside, nothing but the extension is below it.
+    const checkout = join(home.path, 'checkout');
+    await symlink(projectRoot, checkout, 'junction');
 
     const token = randomBytes(16).toString('hex');
     const args = [
@@ -77,7 +84,7 @@ export class VsCodeServer {
       stop();
       throw error;
     }
-    return new VsCodeServer(child, port, token, stop);
+    return new VsCodeServer(child, port, token, checkout, stop);
   }
 
   /** `host:port`, which is also the authority of the `vscode-remote` addresses of files. */
@@ -89,11 +96,17 @@ export class VsCodeServer {
   url(target: WorkbenchTarget): string {
     const remote = (path: string): string => `vscode-remote://${this.authority}${slashed(path)}`;
     const payload: [string, string][] = [['skipWelcome', 'true']];
-    if (target.extensionDevelopmentPath !== undefined) payload.push(['extensionDevelopmentPath', remote(target.extensionDevelopmentPath)]);
+    if (target.extensionDevelopmentPath !== undefined) payload.push(['extensionDevelopmentPath', remote(this.#outside(target.extensionDevelopmentPath))]);
     if (target.extensionTestsPath !== undefined) payload.push(['extensionTestsPath', remote(target.extensionTestsPath)]);
     if (target.file !== undefined) payload.push(['openFile', remote(target.file)]);
     const query = new URLSearchParams({ tkn: this.#token, folder: slashed(target.folder), payload: JSON.stringify(payload) });
     return `http://${this.authority}/?${query.toString()}`;
+  }
+
+  /** A path in the checkout by way of the link to it; any other path as it is. */
+  #outside(path: string): string {
+    const inside = relative(projectRoot, path);
+    return inside.startsWith('..') || isAbsolute(inside) ? path : join(this.#checkout, inside);
   }
 
   /** Resolves when the server ends by itself. */
