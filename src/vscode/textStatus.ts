@@ -1,4 +1,4 @@
-import { Disposable, StatusBarAlignment, commands, l10n, window } from 'vscode';
+import { Disposable, StatusBarAlignment, l10n, window } from 'vscode';
 import type { StatusBarItem } from 'vscode';
 import type { CurrentDocument } from './currentDocument.js';
 import { linkingMarkdown, escapeMarkdown } from './markdown.js';
@@ -17,7 +17,6 @@ export class TextStatus implements Disposable {
     this.#item.command = 'policyText.showArguments';
     this.#subscription = Disposable.from(
       this.#item,
-      commands.registerCommand('policyText.showArguments', () => commands.executeCommand('policyText.arguments.focus')),
       current.onDidChange(() => this.#update()),
       window.onDidChangeActiveTextEditor(() => this.#update()),
     );

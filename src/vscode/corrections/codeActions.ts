@@ -2,11 +2,11 @@ import { CodeAction, CodeActionKind, l10n, languages } from 'vscode';
 import type { CancellationToken, CodeActionContext, CodeActionProvider, Disposable, DocumentSelector, Range, Selection, TextDocument } from 'vscode';
 import type { Role } from '../../core/analysis.js';
 import { correctionsAt } from '../../core/corrections/editAnnotations.js';
+import { nameAround, selectedName } from '../../core/corrections/nameAround.js';
 import { correctionName } from './correctionWording.js';
 import { authorOf, placeOf } from './correctionTarget.js';
 import type { CorrectionTarget } from './correctionTarget.js';
 import type { Corrector } from './corrector.js';
-import { longestName } from './nameCommands.js';
 
 /**
  * The kind of our code actions. They neither fix nor rewrite the text: under none of the kinds that the lightbulb's menu has a heading for, they stand under “More Actions…”.
@@ -36,10 +36,14 @@ class CorrectionActions implements CodeActionProvider {
     const place = { uri: document.uri.toString(), ...span };
     return [
       ...undone.slice(0, 1).map((one) => action(l10n.t('Take Back Correction: {0}', correctionName(one, analyzed.countryName)), 'policyText.undoCorrection', place)),
-      ...nameActions(target, place),
-      ...sentenceActions(target),
+      // Whoever selects exactly a name means the name; a claim may begin with one all the same, and is what the cursor was brought to.
+      ...(isExactlyName(target) ? [...nameActions(target, place), ...sentenceActions(target)] : [...sentenceActions(target), ...nameActions(target, place)]),
     ];
   }
+}
+
+function isExactlyName({ analyzed, span }: CorrectionTarget): boolean {
+  return analyzed.index.mentions.some((mention) => mention.span.start === span.start && mention.span.end === span.end) || selectedName(analyzed.text, span) !== undefined;
 }
 
 function nameActions(target: CorrectionTarget, place: object): CodeAction[] {
@@ -50,13 +54,16 @@ function nameActions(target: CorrectionTarget, place: object): CodeAction[] {
     actions.push(action(l10n.t('Not {0} Here', name), 'policyText.notCountry', { ...place, everywhere: false }));
     if (mentions.length > 1) actions.push(action(l10n.t('Not {0} Anywhere in This Text', name), 'policyText.notCountry', { ...place, everywhere: true }));
   }
-  const selected = target.analyzed.quote(target.span);
-  const isName = /^\p{Lu}/u.test(selected) && selected.length <= longestName;
+  const { text } = target.analyzed;
+  const selected = selectedName(text, target.span);
   if (named) actions.push(action(l10n.t('“{0}” Is Another Country…', target.analyzed.quote(named.span)), 'policyText.isCountry', { uri: target.document.uri.toString(), ...named.span }));
-  else if (isName) actions.push(action(l10n.t('“{0}” Is a Country…', selected), 'policyText.isCountry', place));
+  else if (selected) actions.push(action(l10n.t('“{0}” Is a Country…', target.analyzed.quote(selected)), 'policyText.isCountry', place));
   const author = authorOf(target);
   if (author) actions.push(action(l10n.t('{0} Is No Author or Speaker', author.name), 'policyText.notAuthor', place));
-  const name = author ? author.role === 'mentioned' && author.name : isName && selected;
+  // A single word with a capital at the cursor is rarely anybody's name: of that the command has to be asked for.
+  const written = selected ?? (named ? undefined : nameAround(text, target.span.start));
+  const isWritten = written !== undefined && (selected !== undefined || /\s/.test(text.slice(written.start, written.end)));
+  const name = author ? author.role === 'mentioned' && author.name : isWritten && target.analyzed.quote(written);
   if (name) actions.push(action(l10n.t('{0} Is the Author', name), 'policyText.isAuthor', place));
   return actions;
 }

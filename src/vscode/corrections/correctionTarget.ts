@@ -1,6 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { Author, Sentence, Span } from '../../core/analysis.js';
+import { longestName } from '../../core/corrections/nameAround.js';
 import type { Mention } from '../../core/query/analysisIndex.js';
 import type { AnalysisStore } from '../analyses.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
@@ -67,10 +68,12 @@ export function placeOf({ analyzed, span, node }: CorrectionTarget): Extract<Men
   return mention && isPlace(mention) ? mention : undefined;
 }
 
-/** The author a target names. */
+/** The author a target names: by a node, or by the name that the cursor or a selection no longer than a name is on. */
 export function authorOf({ analyzed, span, node }: CorrectionTarget): Author | undefined {
   if (node instanceof AuthorNode || node instanceof WriterNode) return node.author;
-  const mention = analyzed.index.mentions.find(({ type, span: place }) => type === 'author' && place.start <= span.start && span.end <= place.end);
+  if (span.end - span.start > longestName) return undefined;
+  const isOn = ({ start, end }: Span): boolean => (span.start === span.end ? start <= span.start && span.start <= end : start < span.end && span.start < end);
+  const mention = analyzed.index.mentions.find((one) => one.type === 'author' && isOn(one.span));
   return mention?.type === 'author' ? mention.entity : undefined;
 }
 

@@ -1,13 +1,14 @@
 import { QuickPickItemKind, commands, l10n, window } from 'vscode';
 import type { Disposable, QuickPickItem } from 'vscode';
 import type { Span } from '../../core/analysis.js';
+import { longestName } from '../../core/corrections/nameAround.js';
 import { wordsInText } from '../../core/corrections/occurrences.js';
 import type { GazetteerSetting } from '../gazetteerSetting.js';
 import { placeOf } from './correctionTarget.js';
 import type { CorrectionTarget } from './correctionTarget.js';
 import { tellMissing } from './corrector.js';
 import type { Corrector } from './corrector.js';
-import { longestName, reachOf } from './nameCommands.js';
+import { reachOf } from './nameCommands.js';
 import { fieldOf } from './sentenceCommands.js';
 
 interface CountryItem extends QuickPickItem {
@@ -22,10 +23,10 @@ export function registerCountryCommand(corrector: Corrector, gazetteer: Gazettee
   return commands.registerCommand('policyText.isCountry', async (asked?: unknown) => {
     const target = await corrector.target(asked);
     const span = target && wordsOf(target);
-    if (!span) return tellMissing(l10n.t('Select the name of a country first.'));
+    if (!span) return tellMissing(l10n.t('Put the cursor on the name of a country first, or select it.'));
     const code = await codeOf(asked, target, span, gazetteer);
     if (code === undefined) return false;
-    const reach = await reachOf(asked, target, wordsInText(target.analyzed.text, target.analyzed.text.slice(span.start, span.end)).length, l10n.t('Where does it name the country?'));
+    const reach = await reachOf(asked, target, wordsInText(target.analyzed.text, target.analyzed.text.slice(span.start, span.end)).length, l10n.t('Where does “{0}” name the country?', target.analyzed.quote(span)));
     return reach ? await corrector.put(target, { type: 'country', target: corrector.anchor(target, span), id: code, holds: true, reach }) : false;
   });
 }

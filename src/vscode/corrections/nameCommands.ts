@@ -1,15 +1,13 @@
 import { Disposable, commands, l10n, window } from 'vscode';
 import type { Span } from '../../core/analysis.js';
 import type { Reach } from '../../core/corrections/correction.js';
+import { longestName, nameAround } from '../../core/corrections/nameAround.js';
 import { CountryNode, OrganizationNode } from '../views/countriesTree.js';
 import { authorOf, placeOf } from './correctionTarget.js';
 import type { CorrectionTarget } from './correctionTarget.js';
 import { tellMissing } from './corrector.js';
 import type { Corrector } from './corrector.js';
 import { fieldOf } from './sentenceCommands.js';
-
-/** Longer selections are no name, in UTF-16 code units. */
-export const longestName = 80;
 
 /**
  * Commands that say what a name is not, or whose. Each takes a tree node or `{ uri?, start?, end? }`, and the cursor's word without;
@@ -35,7 +33,7 @@ export function registerNameCommands(corrector: Corrector): Disposable {
     commands.registerCommand('policyText.isAuthor', async (asked?: unknown) => {
       const target = await corrector.target(asked);
       const named = target && nameIn(target);
-      if (!named) return tellMissing(l10n.t('Select the author’s name first.'));
+      if (!named) return tellMissing(l10n.t('Put the cursor on the author’s name first, or select it.'));
       return await corrector.put(target, { type: 'author', target: corrector.anchor(target, named.span), name: named.name, holds: true });
     }),
   );
@@ -53,13 +51,14 @@ export async function reachOf(asked: unknown, { node }: CorrectionTarget, count:
   return (await window.showQuickPick(items, { placeHolder: question }))?.reach;
 }
 
-/** The name that is an author's: of somebody the text mentions, or the words selected. */
+/** The name that is an author's: of somebody the text mentions, the words selected, or the name that the cursor is on. */
 function nameIn(target: CorrectionTarget): { readonly name: string; readonly span: Span } | undefined {
   const author = authorOf(target);
   const { analyzed, span } = target;
   if (author?.mentions[0]) return { name: author.name, span: author.mentions[0] };
-  const words = analyzed.text.slice(span.start, span.end);
-  const start = span.start + words.length - words.trimStart().length;
-  const name = analyzed.quote(span);
-  return name === '' || name.length > longestName ? undefined : { name, span: { start, end: start + words.trim().length } };
+  const words = analyzed.text.slice(span.start, span.end).trim();
+  if (words.length > longestName) return undefined;
+  const start = span.start + analyzed.text.slice(span.start, span.end).search(/\S/);
+  const named = words === '' ? nameAround(analyzed.text, span.start) : { start, end: start + words.length };
+  return named && { name: analyzed.quote(named), span: named };
 }

@@ -17,9 +17,10 @@ export class ArgumentsView implements Disposable {
   constructor(current: CurrentDocument, options: ArgumentOptionsStore) {
     this.#current = current;
     this.#options = options;
-    this.tree = new PolicyTextTree('policyText.arguments', current, (analyzed) => [...argumentRoots(analyzed, options.value), ...correctionRoots(analyzed, argumentCorrections)], (node) => !(node instanceof CorrectionNode));
+    this.tree = new PolicyTextTree('policyText.arguments', current, (analyzed) => [...argumentRoots(analyzed, options.value), ...correctionRoots(analyzed, argumentCorrections)], { follows: (node) => !(node instanceof CorrectionNode), unfolds: true });
     this.#subscription = Disposable.from(
       this.tree,
+      commands.registerCommand('policyText.showArguments', () => this.tree.focus()),
       options.onDidChange(() => {
         this.tree.rebuild();
         this.#updateHead();

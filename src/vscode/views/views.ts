@@ -11,6 +11,7 @@ import { MentionNode } from './mentionNode.js';
 import type { TreeNode } from './node.js';
 import { sourceRoots } from './sourcesTree.js';
 import { PolicyTextTree } from './treeView.js';
+import type { FollowsCursor } from './treeView.js';
 
 /** The trees of the side bar. */
 export class PolicyTextViews implements Disposable {
@@ -19,9 +20,9 @@ export class PolicyTextViews implements Disposable {
 
   constructor(current: CurrentDocument, options: ArgumentOptionsStore, order: CountriesOrder) {
     const argumentsView = new ArgumentsView(current, options);
-    const countries = new PolicyTextTree('policyText.countries', current, (analyzed) => [...countryRoots(analyzed, order.value), ...correctionRoots(analyzed, placeCorrections)], isMention);
-    const authors = new PolicyTextTree('policyText.authors', current, (analyzed) => [...authorRoots(analyzed), ...correctionRoots(analyzed, authorCorrections)], isMention);
-    const others = [authors, countries, new PolicyTextTree('policyText.sources', current, sourceRoots, isMention)];
+    const countries = new PolicyTextTree('policyText.countries', current, (analyzed) => [...countryRoots(analyzed, order.value), ...correctionRoots(analyzed, placeCorrections)], onNames);
+    const authors = new PolicyTextTree('policyText.authors', current, (analyzed) => [...authorRoots(analyzed), ...correctionRoots(analyzed, authorCorrections)], onNames);
+    const others = [authors, countries, new PolicyTextTree('policyText.sources', current, sourceRoots, onNames)];
     this.trees = [argumentsView.tree, ...others];
     this.#subscription = Disposable.from(
       argumentsView,
@@ -52,7 +53,11 @@ export class PolicyTextViews implements Disposable {
   }
 }
 
-/** Names follow the cursor only on the name itself: the sentence around it belongs to the Arguments view. */
-function isMention(node: TreeNode): boolean {
-  return node instanceof MentionNode;
-}
+/**
+ * Names follow the cursor only on the name itself: the sentence around it, and a selection of more than the name, belongs to the Arguments view.
+ * What is folded stays so: a reader who goes from claim to claim did not ask for the mentions.
+ */
+const onNames: FollowsCursor = {
+  follows: (node, selected) => node instanceof MentionNode && node.span.start <= selected.start && selected.end <= node.span.end,
+  unfolds: false,
+};
