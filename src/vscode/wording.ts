@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { AuthorRole, ClaimKind, CountryMentionKind, RelationType, Role, Section, Sentence } from '../core/analysis.js';
+import type { Author, AuthorRole, ClaimKind, CountryMentionKind, RelationType, Role, Section, Sentence } from '../core/analysis.js';
 import { inSentence } from '../core/query/inSentence.js';
 import type { AnalyzedDocument } from './analyzedDocument.js';
 
@@ -16,7 +16,7 @@ export function reportedHolder(analyzed: AnalyzedDocument, sentence: Sentence): 
 
 export function claimKindName(kind: ClaimKind): string {
   switch (kind) {
-    case 'policy': return l10n.t('what should be done');
+    case 'policy': return l10n.t('recommendation');
     case 'value': return l10n.t('judgment');
     case 'fact': return l10n.t('statement of fact');
     case 'prediction': return l10n.t('prediction');
@@ -40,12 +40,17 @@ export function sentenceLabel(analyzed: AnalyzedDocument, sentence: Sentence): s
 /** The same for a row, which is cut at the width of the side bar: with whoever holds it in front, where that is not the writer, and long names in short. */
 export function rowLabel(analyzed: AnalyzedDocument, sentence: Sentence): string {
   const holder = shortHolder(analyzed, sentence);
-  return holder === undefined ? analyzed.shortNames.shorten(sentenceLabel(analyzed, sentence)) : saidBy(holder, analyzed, sentence);
+  return holder === undefined ? short(analyzed, sentenceLabel(analyzed, sentence)) : saidBy(holder, analyzed, sentence);
 }
 
 /** What somebody says, or does by saying it, with that in front. */
 export function saidBy(who: string, analyzed: AnalyzedDocument, sentence: Sentence): string {
-  return l10n.t('{0}: {1}', capitalized(who), analyzed.shortNames.shorten(sentence.gist || analyzed.quote(sentence)));
+  return l10n.t('{0}: {1}', capitalized(who), short(analyzed, sentence.gist || analyzed.quote(sentence)));
+}
+
+/** Names in short, and without the gist's own ellipses: the row is cut anyway, and the tooltip has it all. */
+function short({ shortNames }: AnalyzedDocument, gist: string): string {
+  return shortNames.shorten(gist).replace(/\s*…\s*/g, ' ').trim();
 }
 
 function shortHolder(analyzed: AnalyzedDocument, sentence: Sentence): string | undefined {
@@ -99,14 +104,15 @@ export function authorRoleName(role: AuthorRole): string {
 }
 
 /** Whom and what a section answers, by author where known, else by title or heading. */
-export function answeredNames(analyzed: AnalyzedDocument, section: Section): string {
+export function answeredNames(analyzed: AnalyzedDocument, section: Section, nameOf: (author: Author) => string = ({ name }) => name): string {
   const { works, sections } = analyzed.analysis;
+  const named = (id: string | null): string[] => [analyzed.index.author(id)].flatMap((author) => (author ? nameOf(author) : []));
   const names = section.answers.flatMap((id) => {
     const work = works.find((one) => one.id === id);
-    if (work) return analyzed.index.author(work.authorId)?.name ?? work.title;
+    if (work) return named(work.authorId)[0] ?? work.title;
     const answered = sections.find((one) => one.id === id);
     if (!answered) return [];
-    return answered.authorIds.flatMap((author) => analyzed.index.author(author)?.name ?? []).join(', ') || (answered.heading ?? []);
+    return answered.authorIds.flatMap(named).join(', ') || (answered.heading ?? []);
   });
   return [...new Set(names)].join(', ');
 }

@@ -1,4 +1,4 @@
-import { Disposable, QuickPickItemKind, commands, l10n, window } from 'vscode';
+import { Disposable, QuickPickItemKind, ThemeIcon, commands, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import type { ClaimKind } from '../../core/analysis.js';
 import { claimOrders } from '../../core/query/arguments.js';
@@ -72,18 +72,19 @@ async function askFilter(filter: ClaimFilter, current: CurrentDocument): Promise
   return words === '' ? others : { ...others, text: words };
 }
 
+/** Icons stand beside the labels, not in them: a screen reader would read their names. */
 function filterItems(filter: ClaimFilter, current: CurrentDocument): FilterItem[] {
   const analysis = current.analyzed?.analysis;
   const claims = analysis?.sentences.filter(({ role }) => role === 'claim') ?? [];
   const people = new Set(claims.flatMap(({ authorId, holderId }) => [authorId, holderId]));
   const group = (label: string, items: FilterItem[]): FilterItem[] => (items.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...items]);
-  const clear: FilterItem[] = Object.keys(filter).length === 0 ? [] : [{ label: l10n.t('$(clear-all) Show all claims'), part: {} }];
+  const clear: FilterItem[] = Object.keys(filter).length === 0 ? [] : [{ label: l10n.t('Show all claims'), iconPath: new ThemeIcon('clear-all'), part: {} }];
   return [
     ...clear,
-    { label: l10n.t('$(search) Words…') },
-    ...group(l10n.t('Author'), analysis?.authors.filter(({ id }) => people.has(id)).map(({ name }) => ({ label: `$(account) ${name}`, part: { author: name } })) ?? []),
-    ...group(l10n.t('Country'), analysis?.countries.map(({ name, code }) => ({ label: `$(globe) ${name}`, description: code, part: { country: code } })) ?? []),
-    ...group(l10n.t('Kind'), kinds.map((kind) => ({ label: `$(comment) ${claimKindName(kind)}`, part: { kind } }))),
+    { label: l10n.t('Words…'), iconPath: new ThemeIcon('search') },
+    ...group(l10n.t('Author'), analysis?.authors.filter(({ id }) => people.has(id)).map(({ name }) => ({ label: name, iconPath: new ThemeIcon('account'), part: { author: name } })) ?? []),
+    ...group(l10n.t('Country'), analysis?.countries.map(({ name, code }) => ({ label: name, description: code, iconPath: new ThemeIcon('globe'), part: { country: code } })) ?? []),
+    ...group(l10n.t('Kind'), kinds.map((kind) => ({ label: claimKindName(kind), iconPath: new ThemeIcon('comment'), part: { kind } }))),
   ];
 }
 

@@ -11,22 +11,23 @@ type Mark = 'claim' | 'reportedClaim' | 'tentativeClaim' | 'premise';
 const marks: readonly Mark[] = ['claim', 'reportedClaim', 'tentativeClaim', 'premise'];
 
 /**
- * Each mark has a line of its own kind (solid, dashed, dotted), so that colour is never all that tells them apart. Only claims
- * that are likely enough have a background and a place in the overview ruler: much of a page may be claims, and it stays to be read.
+ * Each mark has a line of its own kind (solid, double, dashed, dotted), so that colour is never all that tells them apart. Only claims
+ * that are likely enough have a background, a bar where each of their lines begins, and a place in the overview ruler: they are what a page is
+ * looked through for. What may be a claim, and what supports one, is the rest of the page, and stays to be read.
  */
 const looks: Readonly<Record<Mark, DecorationRenderOptions>> = {
   claim: {
     backgroundColor: new ThemeColor('policyText.claimBackground'),
-    borderColor: new ThemeColor('policyText.claimBorder'), borderStyle: 'solid', borderWidth: '0 0 1px 0',
+    borderColor: new ThemeColor('policyText.claimBorder'), borderStyle: 'solid', borderWidth: '0 0 1px 2px',
     overviewRulerColor: new ThemeColor('policyText.claimOverviewRuler'), overviewRulerLane: OverviewRulerLane.Left,
   },
   reportedClaim: {
     backgroundColor: new ThemeColor('policyText.reportedClaimBackground'),
-    borderColor: new ThemeColor('policyText.claimBorder'), borderStyle: 'dashed', borderWidth: '0 0 1px 0',
+    borderColor: new ThemeColor('policyText.claimBorder'), borderStyle: 'double', borderWidth: '0 0 3px 0',
     overviewRulerColor: new ThemeColor('policyText.claimOverviewRuler'), overviewRulerLane: OverviewRulerLane.Left,
   },
   tentativeClaim: {
-    borderColor: new ThemeColor('policyText.tentativeClaimBorder'), borderStyle: 'solid', borderWidth: '0 0 1px 0',
+    borderColor: new ThemeColor('policyText.tentativeClaimBorder'), borderStyle: 'dashed', borderWidth: '0 0 1px 0',
   },
   premise: {
     backgroundColor: new ThemeColor('policyText.premiseBackground'),

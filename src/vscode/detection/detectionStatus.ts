@@ -11,8 +11,11 @@ export class DetectionStatus implements Disposable {
   constructor() {
     this.#item = window.createStatusBarItem('policyText.detected', StatusBarAlignment.Right, 100);
     this.#item.name = l10n.t('Policy Text: Recognized');
-    this.#item.text = l10n.t('$(discard) Recognized as Policy Text');
-    this.#item.tooltip = l10n.t('This text was recognized as a policy text. Select to go back to plain text; the choice is remembered for this file.');
+    // A click undoes the recognition at once and for good: the words say so, where a status would only say what is.
+    const question = l10n.t('Not a policy text?');
+    this.#item.text = `$(discard) ${question}`;
+    this.#item.tooltip = l10n.t('This text was recognized as a policy text. Select this to read it as plain text, now and whenever it is opened; “Read This File as Policy Text” in the command palette brings everything back.');
+    this.#item.accessibilityInformation = { label: question, role: 'button' };
     this.#item.command = 'policyText.undoDetection';
     this.#subscription = Disposable.from(
       window.onDidChangeActiveTextEditor(() => this.#update()),

@@ -5,7 +5,7 @@ import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { mentionHover } from './mentionHover.js';
 import { sentenceHover } from './sentenceHover.js';
 
-/** Tells about the author, country or organisation under the mouse, and about the claim or premise it stands in. */
+/** Tells about the claim or premise under the mouse, and then about the author, country or organisation that the mouse is on in it. */
 export function registerHover(selector: DocumentSelector, analyses: AnalysisStore): Disposable {
   return languages.registerHoverProvider(selector, new PolicyTextHover(analyses));
 }
@@ -28,7 +28,7 @@ class PolicyTextHover implements HoverProvider {
 async function hoverAt(analyzed: AnalyzedDocument, offset: number, names: boolean, roles: boolean): Promise<Hover | undefined> {
   const mention = names ? analyzed.index.mentionAt(offset) : undefined;
   const sentence = roles ? analyzed.index.sentenceAt(offset) : undefined;
-  const contents = [mention && (await mentionHover(analyzed, mention)), sentence && (sentence.role !== 'none' || sentence.corrected) ? sentenceHover(analyzed, sentence) : undefined];
+  const contents = [sentence && (sentence.role !== 'none' || sentence.corrected) ? sentenceHover(analyzed, sentence) : undefined, mention && (await mentionHover(analyzed, mention))];
   const shown = contents.filter((content) => content !== undefined);
   const span = mention?.span ?? sentence;
   return shown.length > 0 && span ? new Hover(shown, analyzed.range(span)) : undefined;

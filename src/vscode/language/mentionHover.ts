@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { MarkdownString } from 'vscode';
 import type { Author, Country, CountryMentionKind, Organization, Work } from '../../core/analysis.js';
+import type { describeCountry } from '../../core/entities/countryFacts.js';
 import type { Mention } from '../../core/query/analysisIndex.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { escapeMarkdown, linkingMarkdown, revealLink } from '../markdown.js';
@@ -28,43 +29,51 @@ function authorHover(analyzed: AnalyzedDocument, author: Author): MarkdownString
 }
 
 /** More memberships than this say nothing at a glance. */
-const mostMemberships = 6;
-const mostNames = 4;
+const mostMemberships = 5;
+const mostNames = 2;
 /** More members than this are told by those that the text mentions. */
 const mostMembers = 12;
 
+/** A few short lines: which country, what it is part of, how often this text names it and how, and who makes claims about it. */
 async function countryHover(analyzed: AnalyzedDocument, country: Country, { span }: Mention): Promise<MarkdownString> {
   const { kind, corrected } = country.mentions.find(({ start }) => start === span.start) ?? {};
-  const { describeCountry } = await import('../../core/entities/countryFacts.js');
-  const facts = describeCountry(country.code);
-  const title = `${facts ? `${facts.flag} ` : ''}**${escapeMarkdown(country.name)}**`;
-  const head = [title, country.code, facts?.alpha3, facts?.numeric, facts?.region, facts?.capital && l10n.t('capital {0}', facts.capital), corrected && l10n.t('corrected')];
-  const markdown = linkingMarkdown().appendMarkdown(head.filter(Boolean).map((part, i) => (i === 0 ? part : escapeMarkdown(part ?? ''))).join(' · '));
-  const others = facts?.otherNames.filter((name) => name !== country.name).slice(0, mostNames) ?? [];
-  if (others.length > 0) markdown.appendMarkdown(`\n\n${escapeMarkdown(l10n.t('Also {0}', others.join(', ')))}`);
-  const inText = new Set(analyzed.analysis.organizations.map(({ id }) => id));
-  // What the text speaks of first.
-  const memberships = (facts?.memberships ?? []).filter(({ former }) => !former).sort((a, b) => Number(inText.has(b.id)) - Number(inText.has(a.id)));
-  if (memberships.length > 0) {
-    const ids = memberships.slice(0, mostMemberships).map(({ id }) => id).join(', ');
-    const line = memberships.length > mostMemberships ? l10n.t('Member of {0} and others', ids) : l10n.t('Member of {0}', ids);
-    markdown.appendMarkdown(`\n\n${escapeMarkdown(line)}`);
-  }
-  if (kind && kind !== 'name') markdown.appendMarkdown(`\n\n${escapeMarkdown(l10n.t('Named here by: {0}', mentionKindName(kind)))}`);
-  const forms = new Set(country.mentions.map((mention) => analyzed.quote(mention)));
-  const said = claimsAbout(analyzed, country);
-  if (said !== '') markdown.appendMarkdown(`\n\n${escapeMarkdown(said)}`);
-  const line = forms.size > 1 ? l10n.t('{0}, as {1}', mentionCount(country.mentions.length), [...forms].join(', ')) : mentionCount(country.mentions.length);
-  const kinds = countByKind(country);
-  return markdown.appendMarkdown(`\n\n${escapeMarkdown(kinds === '' ? line : `${line} · ${kinds}`)}`);
+  const { describeCountry: describe } = await import('../../core/entities/countryFacts.js');
+  const facts = describe(country.code);
+  const codes = [country.code, facts?.alpha3].filter(Boolean).join(', ');
+  // The flag comes after the name: where no font has it, two boxes or letters are drawn.
+  const title = `**${escapeMarkdown(country.name)}**${facts ? ` ${facts.flag}` : ''}`;
+  const head = [codes, facts?.region, facts?.capital && l10n.t('capital {0}', facts.capital), corrected && l10n.t('corrected')].filter(Boolean);
+  const lines = [
+    [title, ...head.map((part) => escapeMarkdown(String(part)))].join(' · '),
+    escapeMarkdown([alsoNamed(facts, country.name), memberOf(facts, analyzed)].filter(Boolean).join(' · ')),
+    escapeMarkdown([countByKind(country), kind && kind !== 'name' && l10n.t('here by {0}', mentionKindName(kind))].filter(Boolean).join(' · ')),
+    escapeMarkdown(claimsAbout(analyzed, country)),
+  ];
+  return linkingMarkdown().appendMarkdown(lines.filter((line) => line !== '').join('  \n'));
 }
 
-/** “name 3, abbreviation 1”; empty where all mentions are of one kind. */
+type Facts = ReturnType<typeof describeCountry>;
+
+function alsoNamed(facts: Facts, called: string): string {
+  const others = facts?.otherNames.filter((name) => name !== called).slice(0, mostNames) ?? [];
+  return others.length > 0 ? l10n.t('Also {0}', others.join(', ')) : '';
+}
+
+function memberOf(facts: Facts, { analysis }: AnalyzedDocument): string {
+  const inText = new Set(analysis.organizations.map(({ id }) => id));
+  // What the text speaks of first.
+  const memberships = (facts?.memberships ?? []).filter(({ former }) => !former).sort((a, b) => Number(inText.has(b.id)) - Number(inText.has(a.id)));
+  if (memberships.length === 0) return '';
+  const ids = memberships.slice(0, mostMemberships).map(({ id }) => id).join(', ');
+  return memberships.length > mostMemberships ? l10n.t('Member of {0} and others', ids) : l10n.t('Member of {0}', ids);
+}
+
+/** “4 mentions: name 3, abbreviation 1”; without the kinds where all mentions are of one. */
 function countByKind({ mentions }: Country): string {
   const counts = new Map<CountryMentionKind, number>();
   for (const { kind } of mentions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  if (counts.size < 2) return '';
-  return [...counts].map(([kind, count]) => `${mentionKindName(kind) || l10n.t('name')} ${count}`).join(', ');
+  const all = mentionCount(mentions.length);
+  return counts.size < 2 ? all : l10n.t('{0}: {1}', all, [...counts].map(([kind, count]) => `${mentionKindName(kind) || l10n.t('name')} ${count}`).join(', '));
 }
 
 /** Who makes how many claims that name the country. */

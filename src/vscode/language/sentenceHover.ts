@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { MarkdownString } from 'vscode';
-import type { Relation, Sentence } from '../../core/analysis.js';
+import type { Sentence } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { escapeMarkdown, linkingMarkdown, sentenceLink } from '../markdown.js';
 import { reasonsOf } from '../reasons.js';
@@ -32,20 +32,27 @@ export function sentenceHover(analyzed: AnalyzedDocument, sentence: Sentence): M
   const reasons = reasonsOf(sentence);
   if (reasons.length > 0) markdown.appendMarkdown(`\n\n${escapeMarkdown(l10n.t('Because it {0}', reasons.join('; ')))}`);
 
-  addRelations(markdown, analyzed, index.relationsTo(sentence.id), 'from');
-  addRelations(markdown, analyzed, index.relationsFrom(sentence.id), 'to');
+  addRelations(markdown, analyzed, sentence, 'from');
+  addRelations(markdown, analyzed, sentence, 'to');
   return markdown;
 }
 
 /** Lists the sentences at the other ends, one list for each type of relation. */
-function addRelations(markdown: MarkdownString, analyzed: AnalyzedDocument, relations: readonly Relation[], end: 'from' | 'to'): void {
+function addRelations(markdown: MarkdownString, analyzed: AnalyzedDocument, sentence: Sentence, end: 'from' | 'to'): void {
+  const relations = end === 'from' ? analyzed.index.relationsTo(sentence.id) : analyzed.index.relationsFrom(sentence.id);
   for (const type of ['support', 'attack', 'concede', 'reply'] as const) {
     const ends = new Set(relations.filter((relation) => relation.type === type).map((relation) => relation[end]));
     const sentences = [...ends].flatMap((id) => analyzed.index.sentence(id) ?? []);
     if (sentences.length === 0) continue;
     const name = end === 'from' ? relatedByName(type) : relatesToName(type);
-    const lines = sentences.slice(0, most).map((other) => `- ${sentenceLink(analyzed, other)}`);
+    const lines = sentences.slice(0, most).map((other) => `- ${otherWriter(analyzed, other, sentence)}${sentenceLink(analyzed, other)}`);
     if (sentences.length > most) lines.push(`- ${escapeMarkdown(l10n.t('and {0} more', sentences.length - most))}`);
     markdown.appendMarkdown(`\n\n${escapeMarkdown(name)}\n${lines.join('\n')}`);
   }
+}
+
+/** Who says the other sentence, where that is somebody else. */
+function otherWriter(analyzed: AnalyzedDocument, other: Sentence, sentence: Sentence): string {
+  const writer = other.authorId === sentence.authorId ? undefined : analyzed.index.author(other.authorId);
+  return writer ? escapeMarkdown(l10n.t('{0}: {1}', analyzed.shortNames.of(writer), '')) : '';
 }

@@ -33,11 +33,14 @@ export class AuthorNode extends TreeNode {
     const { author, analyzed } = this;
     const claims = analyzed.analysis.sentences.filter(({ role, authorId }) => role === 'claim' && authorId === author.id).length;
     const count = author.role === 'mentioned' ? mentionCount(author.mentions.length) : claimCount(claims);
-    const answered = new Set(analyzed.analysis.sections.filter(({ authorIds }) => authorIds.includes(author.id)).map((section) => answeredNames(analyzed, section)).filter(Boolean));
+    const answered = new Set(analyzed.analysis.sections.filter(({ authorIds }) => authorIds.includes(author.id)).map((section) => answeredNames(analyzed, section, (other) => analyzed.shortNames.of(other))).filter(Boolean));
     const answers = answered.size > 0 && l10n.t('answers {0}', [...answered].join(', '));
+    const facts = [count, answers, author.corrected && l10n.t('corrected')].filter(Boolean);
     return {
       label: author.name,
-      description: [authorRoleName(author.role), count, answers, author.corrected && l10n.t('corrected')].filter(Boolean).join(' · '),
+      // The icon tells the role, and the row is short.
+      description: facts.join(' · '),
+      spoken: [author.name, authorRoleName(author.role), ...facts].join(', '),
       icon: new ThemeIcon(author.corrected ? 'verified' : roleIcon(author.role)),
       contextValue: `author.${author.role}${author.corrected ? '.corrected' : ''}`,
     };

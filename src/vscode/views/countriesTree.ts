@@ -83,7 +83,7 @@ export class OrganizationNode extends TreeNode {
 
   get face(): NodeFace {
     const { id, name, mentions, corrected } = this.organization;
-    const description = name === id ? String(mentions.length) : `${name} · ${mentions.length}`;
+    const description = name === id ? String(mentions.length) : `${mentions.length} · ${name}`;
     return { label: id, ...placeFace('organization', 'organization', corrected, description, `${name}, ${mentionCount(mentions.length)}`) };
   }
 

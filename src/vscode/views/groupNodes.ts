@@ -31,8 +31,8 @@ export class SectionGroupNode extends ClaimGroupNode {
   get face(): NodeFace {
     const { section, analyzed } = this;
     const writers = section ? authorNames(analyzed, section.authorIds) : '';
-    const answered = section ? answeredNames(analyzed, section) : '';
-    const description = [section?.heading == null ? '' : writers, claimCount(this.claims.length), answered && l10n.t('answers {0}', answered)].filter(Boolean).join(' · ');
+    const answered = section ? answeredNames(analyzed, section, (author) => analyzed.shortNames.of(author)) : '';
+    const description = [claimCount(this.claims.length), answered && l10n.t('answers {0}', answered), section?.heading == null ? '' : writers].filter(Boolean).join(' · ');
     const label = section?.heading ?? (writers || l10n.t('Outside any section'));
     return { label, description, icon: new ThemeIcon('list-tree'), contextValue: 'group.section', expanded: true };
   }
