@@ -107,7 +107,7 @@ describe('a policy text on the screen', () => {
   }
 
   it('goes back to plain text with one click', async () => {
-    await workbench.page.locator('.statusbar-item', { hasText: 'Recognized as Policy Text' }).click();
+    await workbench.page.locator('.statusbar-item', { hasText: 'Not a policy text?' }).click();
     await workbench.page.locator('.statusbar-item', { hasText: 'Plain Text' }).first().waitFor();
     await workbench.page.locator('.pane-body', { hasText: 'not read as a policy text' }).first().waitFor();
   });

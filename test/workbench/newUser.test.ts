@@ -71,11 +71,12 @@ describe('the first minutes, from the walkthrough alone', () => {
     // The claim that the author of the reply takes up: its row can be unfolded.
     await workbench.goTo(28, 100);
     await workbench.runCommand('Policy Text: Peek Related Sentences');
-    await page.locator('.peekview-widget .ref-tree .monaco-list-row').first().waitFor();
-    // The key goes to the peek once it has the focus.
-    await until('the peek to close', async () => {
+    const related = page.locator('.quick-input-widget', { has: page.getByPlaceholder('Related sentences') });
+    await related.locator('.monaco-list-row').first().waitFor();
+    // The key goes to the list once it has the focus.
+    await until('the list to close', async () => {
       await page.keyboard.press('Escape');
-      return comesToPass(page.locator('.peekview-widget').waitFor({ state: 'detached', timeout: 2_000 }));
+      return comesToPass(related.waitFor({ state: 'hidden', timeout: 2_000 }));
     });
   });
 

@@ -35,7 +35,7 @@ describe('what is shown after a text is read differently without an edit', () =>
   const lens = (words: string): Locator => workbench.page.locator('.codelens-decoration a', { hasText: words });
   const lenses = async (): Promise<string[]> => (await workbench.page.locator('.codelens-decoration a').allInnerTexts()).map((one) => one.trim());
   const inlay = (words: string): Locator => workbench.page.locator('.view-line span[class*="dyn-rule"]', { hasText: words });
-  const hints = async (): Promise<number[]> => [await inlay('what should be done').count(), await inlay('supports').count()];
+  const hints = async (): Promise<number[]> => [await inlay('recommendation').count(), await inlay('supports').count()];
   const outline = (words: string): Locator => workbench.page.locator('.outline-tree .monaco-list-row', { hasText: words });
   const coloured = (word: string): Locator => workbench.page.locator('.view-line span span').filter({ hasText: new RegExp(`^${word}$`) });
   const appear = (locator: Locator): Promise<void> => locator.first().waitFor();
@@ -86,11 +86,11 @@ describe('what is shown after a text is read differently without an edit', () =>
     await until('marks', dotted);
     await workbench.runCommand('Policy Text: Read This File as Plain Text');
     await gone(lens('claim'));
-    await gone(inlay('what should be done'));
+    await gone(inlay('recommendation'));
     await until('no marks', async () => !(await dotted()));
     await workbench.runCommand('Policy Text: Read This File as Policy Text');
     await appear(lens('claim'));
-    await appear(inlay('what should be done'));
+    await appear(inlay('recommendation'));
     await until('marks again', dotted);
   });
 });

@@ -42,6 +42,11 @@ class CorrectionActions implements CodeActionProvider {
   }
 }
 
+function looksLikeSomebody(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length > 1 && words.length <= 4 && /\p{Ll}/u.test(name);
+}
+
 function isExactlyName({ analyzed, span }: CorrectionTarget): boolean {
   return analyzed.index.mentions.some((mention) => mention.span.start === span.start && mention.span.end === span.end) || selectedName(analyzed.text, span) !== undefined;
 }
@@ -60,9 +65,9 @@ function nameActions(target: CorrectionTarget, place: object): CodeAction[] {
   else if (selected) actions.push(action(l10n.t('“{0}” Is a Country…', target.analyzed.quote(selected)), 'policyText.isCountry', place));
   const author = authorOf(target);
   if (author) actions.push(action(l10n.t('{0} Is No Author or Speaker', author.name), 'policyText.notAuthor', place));
-  // A single word with a capital at the cursor is rarely anybody's name: of that the command has to be asked for.
+  // A single word with a capital at the cursor is rarely anybody's name, and a line of them a heading: for those the command has to be asked.
   const written = selected ?? (named ? undefined : nameAround(text, target.span.start));
-  const isWritten = written !== undefined && (selected !== undefined || /\s/.test(text.slice(written.start, written.end)));
+  const isWritten = written !== undefined && (selected !== undefined || looksLikeSomebody(text.slice(written.start, written.end)));
   const name = author ? author.role === 'mentioned' && author.name : isWritten && target.analyzed.quote(written);
   if (name) actions.push(action(l10n.t('{0} Is the Author', name), 'policyText.isAuthor', place));
   return actions;

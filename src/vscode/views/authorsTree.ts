@@ -35,7 +35,8 @@ export class AuthorNode extends TreeNode {
     const count = author.role === 'mentioned' ? mentionCount(author.mentions.length) : claimCount(claims);
     const answered = new Set(analyzed.analysis.sections.filter(({ authorIds }) => authorIds.includes(author.id)).map((section) => answeredNames(analyzed, section, (other) => analyzed.shortNames.of(other))).filter(Boolean));
     const answers = answered.size > 0 && l10n.t('answers {0}', [...answered].join(', '));
-    const facts = [count, answers, author.corrected && l10n.t('corrected')].filter(Boolean);
+    // Whom they answer stands first: how many claims they make the Arguments view says too.
+    const facts = [answers, count, author.corrected && l10n.t('corrected')].filter(Boolean);
     return {
       label: author.name,
       // The icon tells the role, and the row is short.

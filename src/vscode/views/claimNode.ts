@@ -21,15 +21,15 @@ export class ClaimNode extends TreeNode {
     const holder = reportedHolder(analyzed, sentence);
     const answers = answersTo(analyzed, sentence);
     const tentative = sentence.scores.claim < analyzed.levels.likely;
-    const facts = [answers > 0 && answerCount(answers), tentative && strengthName(analyzed, sentence), sentence.corrected && l10n.t('corrected')].filter(Boolean);
-    const description = facts.join(' · ');
+    const description = [tentative && strengthName(analyzed, sentence), sentence.corrected && l10n.t('corrected')].filter(Boolean).join(' · ');
     const kind = sentence.kind ? claimKindName(sentence.kind) : '';
     const label = rowLabel(analyzed, sentence);
     return {
       label,
       description,
       icon: new ThemeIcon(sentence.corrected ? 'verified' : tentative ? 'comment-draft' : holder === undefined ? 'comment' : 'quote', tentative ? undefined : new ThemeColor('policyText.claimBorder')),
-      spoken: [l10n.t('Claim: {0}', label), kind, description].filter(Boolean).join(', '),
+      answers,
+      spoken: [l10n.t('Claim: {0}', label), kind, answers > 0 && answerCount(answers), description].filter(Boolean).join(', '),
       contextValue: `${holder === undefined ? 'claim' : 'claim.reported'}${sentence.corrected ? '.corrected' : ''}`,
     };
   }

@@ -1,6 +1,7 @@
 import { Disposable, commands } from 'vscode';
 import { revealSpan } from '../commands/reveal.js';
 import type { CurrentDocument } from '../currentDocument.js';
+import { registerAnswerBadges } from './answerBadges.js';
 import type { ArgumentOptionsStore } from './argumentOptions.js';
 import { ArgumentsView } from './argumentsView.js';
 import { authorRoots } from './authorsTree.js';
@@ -27,6 +28,7 @@ export class PolicyTextViews implements Disposable {
     this.#subscription = Disposable.from(
       argumentsView,
       ...others,
+      registerAnswerBadges(),
       order.onDidChange(() => countries.rebuild()),
       commands.registerCommand('policyText.revealNode', async (viewId: string, nodeId: string) => {
         const node = this.tree(viewId)?.node(nodeId);

@@ -55,7 +55,7 @@ describe('commands', () => {
     const analysis = await (await policyText()).analyze(editor.document);
     const { to } = analysis!.relations[0]!;
     await commands.executeCommand('policyText.peekAnswers', { uri: editor.document.uri.toString(), sentence: to });
-    await commands.executeCommand('closeReferenceSearch');
+    await commands.executeCommand('workbench.action.closeQuickOpen');
     await until('the text in front', () => window.activeTextEditor?.document === editor.document);
   });
 

@@ -20,7 +20,7 @@ describe('reading aids', () => {
     assert.match(await hoverText('Ingrid Solheim'), /Director of the Fjord Institute/);
   });
 
-  it('tell which country a people is', async () => assert.match(await hoverText('Norwegians'), /\*\*Norway\*\* · NO/));
+  it('tell which country a people is', async () => assert.match(await hoverText('Norwegians'), /\*\*Norway\*\* 🇳🇴 · NO/));
 
   it('tell what a claim is, how sure that is, and whose', async () => {
     const text = await hoverText('plan jointly and operate');
@@ -29,6 +29,11 @@ describe('reading aids', () => {
     assert.match(text, /Because it .*“should”/);
   });
 
+  it('tell first what a claim is, and then in a few lines of a country that the mouse is on in it', async () => {
+    const [claim, country] = (await hoverText('would Norway l')).split(/\n(?=\*\*Norway)/);
+    assert.match(claim!, /^\*\*Claim\*\*/);
+    assert.ok(country!.split('\n').length <= 4, country);
+  });
 
   it('go from a surname to the byline', async () => {
     const found = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, rangeOf(document, 'Solheim claims that').start);
