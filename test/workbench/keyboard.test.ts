@@ -114,8 +114,9 @@ describe('everything by keyboard alone', () => {
     const line = text.split('\n').findIndex((one) => one.includes('The five countries should therefore')) + 1;
     await workbench.goTo(line, text.split('\n')[line - 1]!.indexOf('The five countries should') + 5);
     await command('Policy Text: Peek Related Sentences');
-    const list = page.locator('.quick-input-widget', { hasText: 'Supported by' });
-    await list.waitFor({ timeout: appearsMs });
+    const list = page.locator('.quick-input-widget');
+    // The heads of the groups go as soon as something is typed.
+    await list.getByText('Supported by').first().waitFor({ timeout: appearsMs });
     assert.match((await list.locator('.monaco-list-row').first().getAttribute('aria-label')) ?? '', /Okafor|Solheim/);
     await page.keyboard.type('cables together');
     await list.locator('.monaco-list-row', { hasText: 'cables together' }).first().waitFor({ timeout: appearsMs });
@@ -132,5 +133,14 @@ describe('everything by keyboard alone', () => {
     await rows.filter({ hasText: 'Norway' }).first().waitFor({ timeout: appearsMs });
     for (const row of await rows.all()) assert.doesNotMatch((await row.getAttribute('aria-label')) ?? '', /^(?:account|globe|comment|search|clear-all) /);
     await press('Escape');
+  });
+
+  it('takes the arrows too after VS Code’s own “Focus on Arguments View” in a fresh window', async () => {
+    await workbench.reopen();
+    await status(/\d+ claims/).waitFor({ timeout: appearsMs });
+    await command('Policy Text: Focus on Arguments View');
+    await pane().locator('.monaco-list-row[aria-level="2"]').first().waitFor({ timeout: appearsMs });
+    await press('ArrowDown');
+    await focused().waitFor({ timeout: appearsMs });
   });
 });
