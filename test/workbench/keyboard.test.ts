@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { inProject } from '../../scripts/host/paths.js';
+import { until } from '../../scripts/host/until.js';
 import { Workbench } from '../../scripts/host/workbench.js';
 import { sampleClaims } from '../support/sampleClaims.js';
 
-const appearsMs = 30_000;
 const text = readFileSync(inProject('media', 'samples', 'exchange.policy.txt'), 'utf8');
 
 /** Runs in the page: keeps every message of an empty view that is drawn in any frame from now on. */
@@ -20,7 +20,7 @@ describe('everything by keyboard alone', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await Workbench.open({ files: { 'exchange.policy.txt': text } });
-    await status(/\d+ claims/).waitFor({ timeout: appearsMs });
+    await status(/\d+ claims/).waitFor();
   });
   after(() => workbench.dispose());
 
@@ -35,26 +35,20 @@ describe('everything by keyboard alone', () => {
     const input = workbench.page.locator('.quick-input-box input');
     await input.waitFor();
     await input.fill(`>${title}`);
-    await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor({ timeout: appearsMs });
+    await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await press('Enter');
-  };
-  const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + appearsMs; !(await holds());) {
-      if (Date.now() > end) assert.fail(what);
-      await workbench.page.waitForTimeout(50);
-    }
   };
 
   it('says at no moment that nothing is found, while the views open', async () => {
     await workbench.page.evaluate(watchMessages);
     await command('Policy Text: Show Arguments');
-    await pane().locator('.monaco-list-row[aria-level="2"]').first().waitFor({ timeout: appearsMs });
+    await pane().locator('.monaco-list-row[aria-level="2"]').first().waitFor();
     const seen = await workbench.page.evaluate<string[]>('[...new Set(globalThis.seen)]');
     assert.deepEqual(seen.filter((message) => /^(?:No authors|No claims|No countries|Open an essay)/.test(message)), []);
   });
 
   it('has the keyboard on a row of the arguments after the first “Show Arguments”', async () => {
-    await focused().waitFor({ timeout: appearsMs });
+    await focused().waitFor();
   });
 
   it('walks to a claim by arrows, and goes to its sentence by Enter', async () => {
@@ -65,7 +59,7 @@ describe('everything by keyboard alone', () => {
     await press('ArrowDown');
     await until('the first claim has the keyboard', async () => (await label()).startsWith('Claim: '));
     await press('Enter');
-    await status(new RegExp(`Ln ${first.line}, Col ${first.column} \\(\\d+ selected\\)`)).waitFor({ timeout: appearsMs });
+    await status(new RegExp(`Ln ${first.line}, Col ${first.column} \\(\\d+ selected\\)`)).waitFor();
   });
 
   it('offers at the claim what is to be said of the sentence first', async () => {
@@ -87,23 +81,23 @@ describe('everything by keyboard alone', () => {
       await press('Enter');
     };
     await choose('Mark Sentence as No Argument');
-    await status(new RegExp(`^\\s*${count - 1} claims`)).waitFor({ timeout: appearsMs });
+    await status(new RegExp(`^\\s*${count - 1} claims`)).waitFor();
     await workbench.codeAction('Take Back Correction: No argument');
     await choose('Take Back Correction: No argument');
-    await status(new RegExp(`^\\s*${count} claims`)).waitFor({ timeout: appearsMs });
+    await status(new RegExp(`^\\s*${count} claims`)).waitFor();
   });
 
   it('leaves the countries folded and where they are on the way from claim to claim', async () => {
     const countries = workbench.page.locator('.pane', { has: workbench.page.locator('.pane-header[aria-label^="Countries"]') });
     const rows = countries.locator('.monaco-list-row');
-    await rows.first().waitFor({ timeout: appearsMs });
+    await rows.first().waitFor();
     const before = await rows.allInnerTexts();
     const isNamed = sampleClaims().filter(({ gist }) => /^(?:Denmark|Norway|Belgians)/.test(gist));
     assert.ok(isNamed.length > 0);
     await workbench.goTo(1, 1);
     for (const { line, column } of sampleClaims()) {
       await press('Alt+.');
-      await status(new RegExp(`Ln ${line}, Col ${column} \\(\\d+ selected\\)`)).waitFor({ timeout: appearsMs });
+      await status(new RegExp(`Ln ${line}, Col ${column} \\(\\d+ selected\\)`)).waitFor();
     }
     assert.deepEqual(await rows.allInnerTexts(), before);
     assert.equal(await countries.locator('.monaco-list-row.selected').count(), 0);
@@ -116,12 +110,12 @@ describe('everything by keyboard alone', () => {
     await command('Policy Text: Peek Related Sentences');
     const list = page.locator('.quick-input-widget');
     // The heads of the groups go as soon as something is typed.
-    await list.getByText('Supported by').first().waitFor({ timeout: appearsMs });
+    await list.getByText('Supported by').first().waitFor();
     assert.match((await list.locator('.monaco-list-row').first().getAttribute('aria-label')) ?? '', /Okafor|Solheim/);
     await page.keyboard.type('cables together');
-    await list.locator('.monaco-list-row', { hasText: 'cables together' }).first().waitFor({ timeout: appearsMs });
+    await list.locator('.monaco-list-row', { hasText: 'cables together' }).first().waitFor();
     await press('Enter');
-    await status(new RegExp(`Ln ${line}, Col \\d+ \\(\\d+ selected\\)`)).waitFor({ timeout: appearsMs });
+    await status(new RegExp(`Ln ${line}, Col \\d+ \\(\\d+ selected\\)`)).waitFor();
   });
 
   it('has labels without names of icons in the filter and in the status bar', async () => {
@@ -130,17 +124,17 @@ describe('everything by keyboard alone', () => {
     for (const item of await bar.all()) assert.doesNotMatch((await item.getAttribute('aria-label')) ?? '', /^(?:comment|discard)/);
     await command('Policy Text: Filter Arguments');
     const rows = page.locator('.quick-input-list .monaco-list-row');
-    await rows.filter({ hasText: 'Norway' }).first().waitFor({ timeout: appearsMs });
+    await rows.filter({ hasText: 'Norway' }).first().waitFor();
     for (const row of await rows.all()) assert.doesNotMatch((await row.getAttribute('aria-label')) ?? '', /^(?:account|globe|comment|search|clear-all) /);
     await press('Escape');
   });
 
   it('takes the arrows too after VS Code’s own “Focus on Arguments View” in a fresh window', async () => {
     await workbench.reopen();
-    await status(/\d+ claims/).waitFor({ timeout: appearsMs });
+    await status(/\d+ claims/).waitFor();
     await command('Policy Text: Focus on Arguments View');
-    await pane().locator('.monaco-list-row[aria-level="2"]').first().waitFor({ timeout: appearsMs });
+    await pane().locator('.monaco-list-row[aria-level="2"]').first().waitFor();
     await press('ArrowDown');
-    await focused().waitFor({ timeout: appearsMs });
+    await focused().waitFor();
   });
 });
