@@ -24,8 +24,8 @@ describe('the translations', () => {
     const folder = inProject('media', 'walkthrough');
     const read = (name: string): string => readFileSync(`${folder}/${name}`, 'utf8');
     const pages = readdirSync(folder).flatMap((name) => /^(\w+)\.md$/.exec(name)?.[1] ?? []);
-    /** Line by line what kind of line it is, and the code in it. */
-    const frame = (text: string): string[] => text.split('\n').map((line) => `${/^(?:## |- \*\*|\||$)/.exec(line)?.[0] ?? 'text'} ${(line.match(/`[^`]*`/g) ?? []).join(' ')}`);
+    /** Line by line what kind of line it is, and the code in it; keys by their English names, where German keyboards say Strg. */
+    const frame = (text: string): string[] => text.replaceAll('`Strg+', '`Ctrl+').split('\n').map((line) => `${/^(?:## |- \*\*|\||$)/.exec(line)?.[0] ?? 'text'} ${(line.match(/`[^`]*`/g) ?? []).join(' ')}`);
 
     for (const language of translatedLanguages) {
       it(`have in ${language} what the English ones have`, () => {

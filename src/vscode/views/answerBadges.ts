@@ -1,5 +1,5 @@
-import { Uri, window } from 'vscode';
-import type { Disposable, FileDecoration } from 'vscode';
+import { FileDecoration, Uri, window } from 'vscode';
+import type { Disposable } from 'vscode';
 import { answerCount } from '../wording.js';
 
 const scheme = 'policytext-answers';
@@ -17,7 +17,7 @@ export function registerAnswerBadges(): Disposable {
     provideFileDecoration: (uri): FileDecoration | undefined => {
       if (uri.scheme !== scheme) return undefined;
       const answers = Number(uri.path.slice(1));
-      return { badge: String(Math.min(answers, most)), tooltip: answerCount(answers) };
+      return new FileDecoration(String(Math.min(answers, most)), answerCount(answers));
     },
   });
 }
