@@ -31,6 +31,8 @@ export class PolicyTextTree implements TreeDataProvider<TreeNode>, Disposable {
   #roots: readonly TreeNode[] = [];
   #fingerprint = '';
   #saysEmpty: boolean | undefined;
+  /** The text that was shown last. */
+  #text: string | undefined;
 
   constructor(readonly id: string, current: CurrentDocument, makeRoots: MakeRoots, cursor: FollowsCursor) {
     this.#cursor = cursor;
@@ -127,6 +129,11 @@ export class PolicyTextTree implements TreeDataProvider<TreeNode>, Disposable {
     if (this.#fingerprint === before) return;
     this.#sayEmpty(false);
     this.#changed.fire();
+    // In a text that is shown for the first time the cursor may have moved before it was read.
+    const text = this.#analyzed?.uri.toString();
+    if (text === this.#text) return;
+    this.#text = text;
+    void this.#revealAtCursor();
   }
 
   #bringUpToDate(): void {
