@@ -4,6 +4,7 @@ import type { BiographyLine, BiographyPart } from '../entities/authors/biographi
 import { nameKey } from '../entities/authors/candidates.js';
 import { Registry } from '../entities/authors/registry.js';
 import type { PersonName } from '../entities/names/names.js';
+import { samePerson } from '../entities/names/samePerson.js';
 import type { Page } from './page.js';
 
 /** A section in the making; ids and answers come when all are known. */
@@ -56,7 +57,7 @@ export class Draft {
   personOf({ surname }: PersonName): PersonName | null {
     const family = nameKey(surname);
     const found = [...this.persons.values()].filter((name) => nameKey(name.surname) === family);
-    return found.length === 1 ? found[0]! : null;
+    return found[0] && found.every(({ text }) => text === found[0]!.text || samePerson(text, found[0]!.text)) ? found[0] : null;
   }
 
   /** Half-open end of what the authors write: biographies right after it count, notes and what stands after them do not. */

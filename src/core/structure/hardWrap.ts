@@ -77,10 +77,14 @@ function contentStart(text: string, line: Line): number {
   return at;
 }
 
-/** A line that goes on a sentence; `by Jane Roe` under a title does not. */
+/** `by Jane Roe` under a title, `with contributions from Jo Poe` under a byline. */
+const names = /^(?:by\s+\p{Lu}|with\s+(?:additional\s+)?(?:contributions?|reporting|research|assistance)\s+(?:from|by)\s|(?:edited|translated|written|compiled|prepared|illustrated|photographs?)\s+by\s+\p{Lu})/u;
+const namesLooked = 40;
+
+/** A line that goes on a sentence; one that names who made the text does not. */
 function startsLower(text: string, line: Line): boolean {
   const start = contentStart(text, line);
-  return /^(?!by\s+\p{Lu})\p{Ll}/u.test(text.slice(start, start + 6));
+  return /^\p{Ll}/u.test(text.slice(start, start + 2)) && !names.test(text.slice(start, start + namesLooked));
 }
 
 function endsInHyphen(text: string, line: Line, next: Line): boolean {

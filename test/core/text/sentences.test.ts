@@ -27,6 +27,7 @@ describe('splitSentences', () => {
 
   it('keeps titles and ranks with their names', () => {
     splitsInto('Gen. Marta Olsen met Sen. Pires and Amb. Tran in Geneva.', 'MR. HALE was absent.', 'Lt. Col. Ngo stayed.');
+    splitsInto('The right hon. Lady’s own party wrote it.', 'My hon. Friend and the hon. and learned Member know it.');
   });
 
   it('takes references and dates for references only before a number', () => {

@@ -5,6 +5,7 @@ import { particles } from '../names/data/words.js';
 import { givenNameEvidence } from '../names/givenNames.js';
 import { readName } from '../names/names.js';
 import type { PersonName } from '../names/names.js';
+import { samePerson } from '../names/samePerson.js';
 import type { BiographyLine } from './biographies.js';
 import { readNaming } from './bylineLine.js';
 import { bookDetails } from './bylinePatterns.js';
@@ -47,7 +48,20 @@ export function findCandidates(page: Page, biographies: readonly (BiographyLine 
     const biography = biographies[i];
     if (biography?.name) candidates.push(weighBiography(page, i, biography.name, biography.strength));
   });
-  return candidates;
+  return underOneKey(candidates);
+}
+
+/** Gives those who are named with and without their middle names one key: the first that is met. */
+function underOneKey(candidates: readonly Candidate[]): Candidate[] {
+  const families = new Map<string, Set<string>>();
+  for (const { key } of candidates) {
+    const family = key.slice(key.lastIndexOf(' ') + 1);
+    const keys = families.get(family) ?? new Set();
+    families.set(family, keys.add(key));
+  }
+  const usual = new Map<string, string>();
+  for (const keys of families.values()) if (keys.size > 1) for (const key of keys) usual.set(key, [...keys].find((other) => other === key || samePerson(other, key))!);
+  return usual.size === 0 ? [...candidates] : candidates.map((candidate) => ({ ...candidate, key: usual.get(candidate.key) ?? candidate.key }));
 }
 
 /** Below this the words are no person's name, whatever stands before them (`By Staff Reporters`). */

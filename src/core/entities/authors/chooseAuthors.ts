@@ -1,5 +1,6 @@
 import type { Page } from '../../structure/page.js';
 import type { Candidate } from './candidates.js';
+import { describeRest } from './restAfterName.js';
 
 /** A person that the page names as its author. */
 export interface PageAuthor {
@@ -77,14 +78,22 @@ function bylineGroup(page: Page, candidates: readonly Candidate[], winner: Candi
   if (winner.form === 'biography') return keys;
   take(winner.passage);
   for (const step of [1, -1]) {
-    for (let at = winner.passage + step, gap = 0; at >= 0 && at < page.passages.length && gap <= 1; at += step) {
+    for (let at = winner.passage + step, offices = 0; at >= 0 && at < page.passages.length; at += step) {
       const head = page.passages[at]!.head;
       if (/^(?:and|&|,|with)$/i.test(head)) continue;
-      if (byPassage.has(at) && plausibleCompanion(byPassage.get(at)!, winner) && take(at)) gap = 0;
-      else gap += 2;
+      if (byPassage.has(at) && plausibleCompanion(byPassage.get(at)!, winner) && take(at)) offices = 0;
+      // Co-authors stand one below the other, each with an office on the next line.
+      else if (byPassage.has(at) || ++offices > mostOffices || !isOfficeLine(head)) break;
     }
   }
   return keys;
+}
+
+const mostOffices = 2;
+
+/** `Visiting Scholar, Harbor Institute`: what a co-author is, on a line of its own. */
+function isOfficeLine(head: string): boolean {
+  return head.length <= 120 && !/[.?!]$/.test(head) && describeRest(`, ${head}`) === 'role';
 }
 
 /** The names on one line that may share a byline with another naming. */
@@ -98,5 +107,7 @@ function isExplicit(form: Candidate['form']): boolean {
 
 /** A bare name next to an explicit byline is a companion only where it scores well itself. */
 function plausibleCompanion(here: readonly Candidate[], winner: Candidate): boolean {
+  // Lines of one pattern, a name and an office each, go together.
+  if ('rest:role' in winner.features && here.every(({ form, features, name }) => form === winner.form && 'rest:role' in features && name.evidence > -0.6)) return true;
   return here.every(({ score, name, form }) => score > winner.score - 3.2 && score > 1.8 && (name.evidence >= 0.3 || (isExplicit(form) && name.evidence > -0.6)));
 }

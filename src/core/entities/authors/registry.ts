@@ -1,6 +1,7 @@
 import type { Author, AuthorRole, Span } from '../../analysis.js';
 import { foldName } from '../names/fold.js';
 import { displayName } from '../names/names.js';
+import { samePerson } from '../names/samePerson.js';
 import type { PersonName } from '../names/names.js';
 import { nameKey } from './candidates.js';
 import type { Person } from './mentions.js';
@@ -49,11 +50,11 @@ export class Registry {
     return `a${index + 1}`;
   }
 
-  /** The id of a person by full name, or by surname alone where the name has no given name and one person bears it; null if none. */
+  /** The id of a person by full name, with or without middle names, or by surname alone where the name has no given name and one person bears it; null if none. */
   find(name: Pick<PersonName, 'text' | 'given' | 'surname'>): string | null {
     const same = this.#byKey.get(nameKey(name.text));
     if (same !== undefined) return `a${same + 1}`;
-    const relatives = (this.#byFamily.get(lastWord(name.surname)) ?? []).filter((i) => name.given === null || this.#entries[i]!.given === null);
+    const relatives = (this.#byFamily.get(lastWord(name.surname)) ?? []).filter((i) => name.given === null || this.#entries[i]!.given === null || samePerson(name.text, this.#entries[i]!.name));
     return relatives.length === 1 ? `a${relatives[0]! + 1}` : null;
   }
 

@@ -1,5 +1,5 @@
 import { foldName } from './fold.js';
-import { honorifics, nameSuffixes, particles } from './data/words.js';
+import { abbreviatedGivenNames, honorifics, nameSuffixes, particles } from './data/words.js';
 
 /** What one word of a possible name is. */
 export type NameTokenKind = 'word' | 'initial' | 'particle' | 'suffix' | 'honorific' | 'nickname';
@@ -50,6 +50,8 @@ export function readNameToken(text: string, at: number, first: boolean): NameTok
   if (full) {
     const bare = full.length > 3 ? full.replace(possessive, '') : full;
     const token = make('word', bare);
+    // `Wm. Roe`, `Ma. Corazon Roe`: a given name cut short, its full stop part of it.
+    if (text[token.end] === '.' && abbreviatedGivenNames.has(token.key) && /^\.[ \u00a0]\p{Lu}/u.test(text.slice(token.end, token.end + 3))) return make('initial', `${bare}.`);
     if (honorifics.has(token.key)) return { ...token, kind: 'honorific', end: text[token.end] === '.' ? token.end + 1 : token.end };
     if (!first && token.allCaps && particles.has(token.key)) return { ...token, kind: 'particle' };
     return token;

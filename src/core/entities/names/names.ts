@@ -1,3 +1,4 @@
+import { isPlaceName } from '../placeNames.js';
 import { foldName } from './fold.js';
 import { givenNameEvidence } from './givenNames.js';
 import { readNameToken } from './nameTokens.js';
@@ -28,7 +29,8 @@ const monthBeforeDay = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const sentenceOpeners = new Set('the a an it how what when where who why this that these those there in on at as if for from we he she they i you my our his her their is are was not no once after before with by to and but or so all some many most one two last every even while since until'.split(' '));
 const neverOpens = new Set([...sentenceOpeners].filter((word) => word !== 'an'));
-const knownRole = /^(\p{Lu}[\p{Ll}\p{M}'’-]{2,})(CEO|CTO|CFO|COO|CMO|Published|Updated|Posted|Follow|Contributor|Staff|Editor|Reporter|Writer|Columnist|Author|Senior|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[\p{Ll}]*$/u;
+/** What the clipboard glues to a surname. A month is one only as a whole word, and after a hyphen a second surname begins (`Roe-Marchuk`). */
+const knownRole = /^(\p{Lu}[\p{Ll}\p{M}'’-]+[\p{Ll}\p{M}])(?:(?:CEO|CTO|CFO|COO|CMO|Published|Updated|Posted|Follow|Contributor|Staff|Editor|Reporter|Writer|Columnist|Author|Senior|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[\p{Ll}]*|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/u;
 const gluedName = /^(\p{Lu}[\p{Ll}\p{M}]{2,})(\p{Lu}[\p{Ll}\p{M}]{2,})$/u;
 
 /** Reads titles and ranks; returns the offset after them. */
@@ -144,7 +146,7 @@ function assemble(text: string, start: number, title: string, tokens: readonly N
   const family = withParticles(text, tokens, last);
   const surname = surnameFirst ? first.text : family;
   const given = core.length === 1 || family === text.slice(start, end) ? null : surnameFirst ? core[1]!.text : first.text;
-  return { start, end, text: text.slice(start, end), given, surname, title, allCaps: full.every((token) => token.allCaps), evidence: weigh(core, tokens, title, surnameFirst), words: core.length };
+  return { start, end, text: text.slice(start, end), given, surname, title, allCaps: full.every((token) => token.allCaps), evidence: weigh(text.slice(start, end), core, tokens, title, surnameFirst), words: core.length };
 }
 
 /** A surname with the particles before it: `van der Laan`; a capital particle counts only where it opens the name (`Van der Laan replies`). */
@@ -168,7 +170,15 @@ function isPinyin(key: string): boolean {
   return key.length <= 10 && pinyin.test(key);
 }
 
-function weigh(core: readonly NameToken[], tokens: readonly NameToken[], title: string, surnameFirst: boolean): number {
+/** `Roe-Marchuk`: two surnames; adjectives of two countries and combining forms are none. */
+function isDoubleSurname({ text, kind }: NameToken): boolean {
+  const parts = kind === 'word' ? text.split('-') : [];
+  return parts.length === 2 && parts.every((part) => part.length >= 2 && /^\p{Lu}/u.test(part) && !neverInNames.has(foldName(part))) && !combiningForms.test(parts[0]!);
+}
+
+const combiningForms = /^(?:sino|anglo|indo|afro|euro|franco|russo|soviet|austro|greco|turco|asia|latin|trans|pan|non|post|pre|anti|pro|co|multi|inter|intra|sub|mid|cross|counter|self|semi|neo|ex|all|long|short|high|low|well)$/i;
+
+function weigh(words: string, core: readonly NameToken[], tokens: readonly NameToken[], title: string, surnameFirst: boolean): number {
   const first = core[0]!;
   const last = core.at(-1)!;
   const given = first.kind === 'word' ? givenNameEvidence(first.key) : 0;
@@ -185,7 +195,9 @@ function weigh(core: readonly NameToken[], tokens: readonly NameToken[], title: 
     if (token === last && wordSurnames.has(token.key) && given > 0) continue;
     score -= title && core.length === 1 ? 3 : 1.5;
   }
-  if (core.length > 1 && rolesAfterName.has(last.key)) score -= 1;
+  if (core.length > 1 && rolesAfterName.has(last.key)) score -= given > 0 ? 1 : 2;
+  if (core.length > 1 && isDoubleSurname(last)) score += 0.5;
+  if (core.length > 1 && title === '' && isPlaceName(words)) score -= 2.5;
   if (core.length > 4) score -= 0.5;
   if (core.every((token) => givenNameEvidence(token.key) === 0)) score -= 0.3;
   return score;

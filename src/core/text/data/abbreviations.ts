@@ -8,8 +8,8 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Stand before a name: the stop never ends a sentence. */
 export const titles: ReadonlySet<string> = new Set(words(`
-  Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Hon Rev Fr Msgr Pres Gov Govs Sen Sens Rep Reps Amb Min Sec'y Atty Supt Insp Det
-  Gen Lt Col Maj Brig Capt Cmdr Cdr Comdr Cpl Sgt Pvt Pte Adm Radm Vadm Lieut Ens Comm Asst Assoc Dep Vice-Pres Ald Cllr Sra Srta Dott Mgr Rt`));
+  Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Hon hon Rev Fr Msgr Pres Gov Govs Sen Sens Rep Reps Amb Min Sec'y Atty Supt Insp Det
+  Gen Lt Col Maj Brig Capt Cmdr Cdr Comdr Cpl Sgt Pvt Pte Adm Radm Vadm Lieut Ens Comm Asst Assoc Dep Vice-Pres Ald Cllr Sra Srta Dott Mgr Rt rt`));
 
 /** Stand before a number, a numeral or a document symbol (`No. 1`, `Art. IV`, `Doc. A/50/1`): only there the stop ends nothing. */
 export const references: ReadonlySet<string> = new Set(words(`

@@ -25,6 +25,14 @@ describe('personal names', () => {
     ['Van der Laan replies', 'Van der Laan', 'Van der Laan'],
     ['Mr. de Castel (France)', 'de Castel', 'de Castel'],
     ['Park Su-jin', 'Park Su-jin', 'Park'],
+    ['Ilse Brandt-Marchuk, Fellow', 'Ilse Brandt-Marchuk', 'Brandt-Marchuk'],
+    ['Odile Renner-Martin', 'Odile Renner-Martin', 'Renner-Martin'],
+    ['Jo Lund-Janssen and others', 'Jo Lund-Janssen', 'Lund-Janssen'],
+    ['Hana Decker', 'Hana Decker', 'Decker'],
+    ['Gina KellerMarch 18', 'Gina Keller', 'Keller'],
+    ['Gina KellerDec. 18', 'Gina Keller', 'Keller'],
+    ['Hon. Ma. Teresa V. Ocampo-Reyes, Judge', 'Ma. Teresa V. Ocampo-Reyes', 'Ocampo-Reyes'],
+    ['Wm. Harrow, Esq.', 'Wm. Harrow', 'Harrow'],
   ] as const) it(`reads “${line}”`, () => assert.deepEqual([readName(line, 0)?.text, readName(line, 0)?.surname], [name, surname]));
 
   for (const line of ['by Friday', 'The Council', 'Monday Morning', 'How It Works', '2019', '', 'keller']) it(`reads no name from “${line}”`, () => assert.equal(readName(line, 0), null));
@@ -32,6 +40,12 @@ describe('personal names', () => {
   it('weighs menus and places below people', () => {
     for (const line of ['Privacy Policy', 'Middle East', 'United States', 'Real Estate', 'Contact Us', 'Staff Reporters']) assert.ok((wholeName(line)?.evidence ?? -1) < 0, line);
     for (const line of ['Gina Keller', 'Dr. Obi Nwosu', 'T.S. Obuya Jr.']) assert.ok(wholeName(line)!.evidence > 0.4, line);
+  });
+
+  it('weighs cities, organisations and offices below people, and two surnames as a sign of one', () => {
+    for (const line of ['Kuala Lumpur', 'Addis Ababa', 'New York', 'Rio de Janeiro', 'Amnesty International', 'Visiting Scholar', 'Adjunct Professor']) assert.ok(wholeName(line)!.evidence < -1.2, line);
+    assert.ok(wholeName('Zsolka Wrenk-Ostrava')!.evidence > wholeName('Zsolka Wrenk')!.evidence);
+    assert.ok(wholeName('Northern Sino-Latvian')!.evidence < 0);
   });
 
   it('shows names in capitals as readers expect them', () => {

@@ -16,6 +16,9 @@ export const honorifics = words(`
   gen general lt lieutenant col colonel maj major capt captain cpt cdr commander adm admiral sgt sergeant brig brigadier marshal commodore cpl corporal
   vice rear herr frau señor senor senora señora don doña signor signora pan pani mp`);
 
+/** Given names that are written short, with a full stop. */
+export const abbreviatedGivenNames = words('ma md mohd muh muhd wm chas geo jas thos robt edw saml danl benj fredk');
+
 /** Honorifics that are said before a bare surname in running text and in records. */
 export const civilHonorifics = words('mr mrs ms miss mx dr sir lord lady dame prof professor senator sen rep representative president secretary ambassador minister congressman congresswoman general admiral judge justice chairman governor chancellor prime madam baroness');
 
@@ -31,7 +34,7 @@ export const degrees = words(`
 export const rolesAfterName = words(`
   ceo cto cfo coo cmo editor editors reporter reporters correspondent correspondents columnist writer writers contributor contributors author staff senior
   special guest contributing associate assistant managing executive chief deputy director manager producer photographer journalist fellow
-  professor lecturer researcher analyst founder cofounder president chairman chair chairwoman secretary minister ambassador opinion freelance freelancer
+  professor lecturer researcher scholar scholars visiting adjunct distinguished nonresident non-resident postdoctoral doctoral emeritus emerita analyst founder cofounder president chairman chair chairwoman secretary minister ambassador opinion freelance freelancer
   published updated posted last modified created reviewed edited written by on in at and follow following subscribe share bio email contact
   head lead principal partner advisor adviser consultant strategist technologist scientist engineer designer developer architect economist
   political national foreign diplomatic business health science sports technology tech culture politics economics environment education global
