@@ -81,7 +81,7 @@ function bylineGroup(page: Page, candidates: readonly Candidate[], winner: Candi
     for (let at = winner.passage + step, offices = 0; at >= 0 && at < page.passages.length; at += step) {
       const head = page.passages[at]!.head;
       if (/^(?:and|&|,|with)$/i.test(head)) continue;
-      if (byPassage.has(at) && plausibleCompanion(byPassage.get(at)!, winner) && take(at)) offices = 0;
+      if (byPassage.has(at) && (plausibleCompanion(byPassage.get(at)!, winner) || (inOffice(page, at) && inOffice(page, winner.passage) && byPassage.get(at)!.every(({ name }) => name.evidence > -0.6))) && take(at)) offices = 0;
       // Co-authors stand one below the other, each with an office on the next line.
       else if (byPassage.has(at) || ++offices > mostOffices || !isOfficeLine(head)) break;
     }
@@ -94,6 +94,10 @@ const mostOffices = 2;
 /** `Visiting Scholar, Harbor Institute`: what a co-author is, on a line of its own. */
 function isOfficeLine(head: string): boolean {
   return head.length <= 120 && !/[.?!]$/.test(head) && describeRest(`, ${head}`) === 'role';
+}
+
+function inOffice({ passages }: Page, passage: number): boolean {
+  return isOfficeLine(passages[passage + 1]?.head ?? '.');
 }
 
 /** The names on one line that may share a byline with another naming. */
