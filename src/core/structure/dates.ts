@@ -13,7 +13,7 @@ const between = /[\s|·•,;–—()-]+/y;
 const afterDate = /\d+\s*-?\s*min(?:ute)?s?\s+read|min read|\d+\s+comments?|comments?|\d+(?!\d)/iy;
 /** `3 hours ago`, in English and the languages that bylines are read in. */
 const ago = '(?:(?:(?:about\\s+)?\\d+|an?|one|two)\\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\\s+ago\\b|(?:vor|hace|há|il y a)\\s+\\d+\\s+[a-zà-ÿ]+|\\d+\\s+[a-zà-ÿ]+\\s+(?:geleden|fa|sedan|siden|temu)\\b)';
-const relativeTime = new RegExp(`^(?:${ago})\\W*$|^(?:today|yesterday)\\b.{0,20}$|^\\d{1,2}:\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[a-z]{2,4}\\)?)?$`, 'i');
+const relativeTime = new RegExp(`^(?:${ago})\\W*$|^(?:today|yesterday)\\b.{0,20}$|^\\d{1,2}(?::\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?|(?:\\.\\d\\d)?\\s*(?:[ap]\\.?m\\.?|noon|hrs|hours))(?:\\s*\\(?[a-z]{2,4}\\)?)?$`, 'i');
 const agoHere = new RegExp(ago, 'iy');
 const agoAnywhere = new RegExp(`(?:^|\\s)${ago}`, 'i');
 

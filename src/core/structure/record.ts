@@ -1,6 +1,7 @@
 import { readNaming } from '../entities/authors/bylineLine.js';
 import { readName } from '../entities/names/names.js';
 import type { Draft } from './draft.js';
+import { isStageDirection } from './floorLines.js';
 import { mayBeHeading } from './headings.js';
 import type { Turn } from './verbatim.js';
 
@@ -40,14 +41,16 @@ export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
   turns.forEach((turn, i) => {
     const end = endOfTurn(draft, turn.passage, turns[i + 1]?.passage ?? last + 1);
     const place = { start: turn.start, end: turn.end };
-    let id: string | null = null;
+    let id: string | null;
     if (turn.name) id = registry.add(turn.name, 'speaker', null);
     else if (turn.kind === 'question') id = turn.key === 'a' ? answerer : asker;
-    else if (turn.kind === 'office') id = registry.addOffice(turn.label, 'speaker', place);
+    else if (turn.kind === 'outlet') id = asker ?? registry.addOffice(turn.label, 'speaker', place);
+    else id = registry.addOffice(turn.label, 'speaker', place);
     if (id !== null && turn.delegation !== null) registry.setDelegation(id, turn.delegation);
     const heading = id === null ? place : null;
     draft.sections.push({ heading, level: 1, firstPassage: turn.passage, endPassage: Math.max(end, turn.passage + 1), authorIds: id === null ? [] : [id], replies: false, answers: [] });
-    draft.mark(turn.passage, 'paragraph');
+    draft.mark(turn.passage, turn.spoken > page.passages[turn.passage]!.end ? 'byline' : 'paragraph');
+    for (let at = turn.passage + 1; at < end; at++) if (isStageDirection(page.passages[at]!.head)) draft.mark(at, 'metadata');
   });
   const first = turns[0]!.passage;
   endOfTurn(draft, -1, first);

@@ -2,6 +2,7 @@ import type { Author, Block, BlockKind, Section, Span, Work } from '../analysis.
 import { readBiography } from '../entities/authors/biographies.js';
 import { findAuthorReferences } from '../entities/authors/answeredAuthor.js';
 import { findCandidates } from '../entities/authors/candidates.js';
+import type { Candidate } from '../entities/authors/candidates.js';
 import { chooseAuthors } from '../entities/authors/chooseAuthors.js';
 import type { PageAuthor } from '../entities/authors/chooseAuthors.js';
 import { findMentions } from '../entities/authors/mentions.js';
@@ -78,7 +79,7 @@ export function readStructure(text: string): Structure {
   if (title) draft.mark(title.passage, 'title');
   if (fields) for (let i = fields.first; i < fields.end; i++) if (!page.dates[i]) draft.mark(i, 'metadata');
   markQuotedWriters(draft);
-  markHead(draft, title?.passage ?? null, bylinePassages, addresses);
+  markHead(draft, title?.passage ?? null, inSeveralParts(page, candidates) ? bylinePassages.filter((at) => !opensPart(page, title?.passage ?? at, at)) : bylinePassages, addresses);
 
   // What stands above the title says where the text was published.
   const found = findHeadings(page, (i) => (draft.kinds.has(i) || notes[i]! || (signatures.length === 0 && i < greeting && greeting <= page.lead)) && !addresses.some(({ passage }) => passage === i));
@@ -133,6 +134,18 @@ function addressTitle({ passages, lead }: Page, addresses: readonly AddressHeadi
 
 /** `Response 1`: where the first of several parts begins. */
 const partLabel = /^(?:response|reply|part|contribution|letter|view|section|chapter)\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three)\b[.:]?\s*$/i;
+
+/** Whether several explicit bylines stand each right above running text and under a line that may be its heading: the parts have their own writers. */
+function inSeveralParts({ passages }: Page, candidates: readonly Candidate[]): boolean {
+  const places = candidates.filter(({ form, passage }) => form === 'by' && passages[passage + 1]?.shape.prose && passages[passage - 1] && !passages[passage - 1]!.shape.prose);
+  return new Set(places.map(({ key }) => key)).size >= 2;
+}
+
+/** Whether an introduction stands between the title and a byline, so that the line above the byline is the heading of the first part. */
+function opensPart({ passages }: Page, title: number, byline: number): boolean {
+  for (let i = title + 1; i < byline - 1; i++) if (passages[i]!.shape.prose) return true;
+  return false;
+}
 
 /** Marks what stands between the title and the text: standfirst, the speaker's office and occasion, a caption above its credit. */
 function markHead(draft: Draft, title: number | null, bylines: readonly number[], addresses: readonly AddressHeading[]): void {

@@ -81,8 +81,8 @@ const noPerson = -1;
 function isByline(line: string, foreign: boolean): boolean {
   const naming = line.length <= 160 ? readNaming(line, foreign) : null;
   if (!naming || naming.names.length === 0) return false;
-  // `By News Desk`: an office, no person, and no title either.
-  if (naming.form === 'by' && /^\W*by\b/i.test(line) && naming.names.every(({ evidence }) => evidence < noPerson)) return true;
+  // `By News Desk`: an office, no person, and no title either; and an uncommon name alone after `By` is still a name.
+  if (naming.form === 'by' && /^\W*by\b/i.test(line) && (naming.rest === 'nothing' || naming.names.every(({ evidence }) => evidence < noPerson))) return true;
   if (naming.names.some(({ evidence }) => evidence < 0)) return false;
   return naming.form === 'by' ? /^\W*(?:written |posted )?by\b/i.test(line) : ['foreignBy', 'label', 'posted', 'photographer', 'editor', 'reviewer'].includes(naming.form);
 }

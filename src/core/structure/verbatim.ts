@@ -2,7 +2,9 @@ import { countryCode } from '../entities/places.js';
 import { foldName } from '../entities/names/fold.js';
 import { readName, wholeName } from '../entities/names/names.js';
 import type { PersonName } from '../entities/names/names.js';
+import { findFloorLines } from './floorLines.js';
 import type { Passage } from './passages.js';
+import { findLabelledTurns, isNoSpeaker } from './turnLabels.js';
 
 /** The beginning of one speaker's turn in a verbatim record. */
 export interface Turn {
@@ -19,7 +21,8 @@ export interface Turn {
   readonly name: PersonName | null;
   /** ISO code of the delegation in brackets; null where none is named or known. */
   readonly delegation: string | null;
-  readonly kind: 'person' | 'office' | 'question';
+  /** `outlet`: a paper that asks under its own name or initials. */
+  readonly kind: 'person' | 'office' | 'question' | 'outlet';
 }
 
 const office = /^(?:the|THE)\s+(?:(?:acting|vice|deputy|temporary)[ -])?(?:president|chair(?:man|woman|person)?|speaker|secretary(?:-general)?|moderator|clerk|chancellor|prime minister|minister|presiding officer|director(?:-general)?|high commissioner|interpreter|reporter|court|witness|co-chair)(?:\s+(?:pro tempore|of the [a-zÀ-ɏ ]{3,40}))?/i;
@@ -68,12 +71,13 @@ export function readTurn(passage: Passage, index: number): Turn | null {
   const titled = honorificCaps.test(own);
   const name = readName(own, 0, { single: true });
   if (!name || name.end > 60) return null;
+  if (!titled && isNoSpeaker(name.text)) return null;
   const capsLabel = name.allCaps && name.text.length > 2;
   const rest = close(own, name.end);
   if (!rest) return null;
   const colon = own[rest.end - 1] === ':' || own.slice(name.end, rest.end).includes(':');
   if (!colon && !capsLabel) return null;
-  if (!titled && !capsLabel && !(colon && name.words >= 2 && name.evidence >= 0.5) && rest.delegation === null) return null;
+  if (!titled && !capsLabel && !(colon && name.words >= 2 && name.evidence >= 0.5) && rest.delegation === null && !(colon && name.words >= 2 && name.evidence >= 0 && rest.brackets >= 2)) return null;
   if (!titled && name.words === 1 && name.evidence < -0.4) return null;
   // A masthead such as `CITY RECORD — COUNCIL` has a dash too.
   if (!titled && !colon && name.evidence <= 0 && /^\s[—–]/u.test(own.slice(name.end))) return null;
@@ -88,59 +92,44 @@ function namesHolder(rest: string): boolean {
 }
 
 /** After the name: brackets with a delegation or a language, then a colon (or a full stop, in American records). */
-function close(own: string, at: number): { end: number; delegation: string | null } | null {
+function close(own: string, at: number): { end: number; delegation: string | null; brackets: number } | null {
   const end = aside.exec(own.slice(at));
   if (!end) return null;
   let delegation: string | null = null;
+  let count = 0;
   brackets.lastIndex = at;
   for (let inside = brackets.exec(own); inside; inside = brackets.exec(own)) {
-    delegation ??= countryCode(inside[1]!.trim());
+    count++;
+    // `(LD)` is a party.
+    delegation ??= /^(?!U[SK]\b)\p{Lu}{2}$/u.test(inside[1]!.trim()) ? null : countryCode(inside[1]!.trim());
     if (brackets.lastIndex >= at + end[0].length) break;
   }
-  return { end: at + end[0].length, delegation };
+  return { end: at + end[0].length, delegation, brackets: count };
 }
 
 const fewestTurns = 3;
 
-/** The turns that say plainly who speaks, and those that name the same persons by surname (`Roe:`) or initials (`AR:`) only. */
+/** The turns that say who speaks before a colon: plainly, or by what the rest of the text tells. */
 function readTurns(passages: readonly Passage[]): Turn[] {
   const plain = passages.map(readTurn);
-  const first = plain.findIndex((turn) => turn !== null);
-  const known = plain.flatMap((turn) => (turn?.name?.given ? [turn.name] : []));
-  const short = passages.map(({ head }, i) => (plain[i] ? null : shortLabel.exec(head)));
-  if (short.every((label) => label === null)) return plain.filter((turn) => turn !== null);
-  const named = [...known, ...namesAbove(passages, first < 0 ? short.findIndex((label) => label !== null) : first)];
-  return passages.flatMap((passage, i): Turn[] => {
-    const label = short[i];
-    if (!label) return plain[i] ? [plain[i]] : [];
-    const key = foldName(label[1]!);
-    const name = named.find(({ surname, text }) => foldName(surname) === key || (isInitials(label[1]!) && initialsOf(text) === label[1]!.replace(/\./g, '')));
-    if (!name) return [];
-    return [{ passage: i, label: label[1]!, start: passage.start, end: passage.start + label[1]!.length, spoken: passage.start + label[0].length, key: foldName(name.surname), name, delegation: null, kind: 'person' }];
+  const told = new Map(findLabelledTurns(passages, plain).map((turn) => [turn.passage, turn]));
+  return passages.flatMap((_, i): Turn[] => {
+    const turn = told.get(i) ?? plain[i];
+    return turn ? [turn] : [];
   });
-}
-
-/** `Roe: …`, `AR: …`. */
-const shortLabel = /^(\p{Lu}[\p{L}\p{M}.'’-]{1,30}):\s+(?=\S)/u;
-const aboveLooked = 30;
-
-const isInitials = (label: string): boolean => /^(?:\p{Lu}\.?){2,3}$/u.test(label);
-const initialsOf = (name: string): string => [...name.matchAll(/(?<=^|[\s-])\p{Lu}/gu)].map(([letter]) => letter).join('');
-
-/** The full names in the lines above the first turn: who asks and who answers in an interview. */
-function namesAbove(passages: readonly Passage[], first: number): PersonName[] {
-  return passages.slice(Math.max(0, first - aboveLooked), Math.max(0, first)).flatMap(({ head }) => [...head.matchAll(/(?<=^|[\s“"(])\p{Lu}/gu)].flatMap(({ index }) => {
-    const name = readName(head, index);
-    return name && name.given !== null && name.evidence >= 0.5 ? [name] : [];
-  }));
 }
 
 /**
  * Finds the turns of a verbatim record, hearing or interview.
  * @returns an empty list where the text is none: too few turns, or too much running text that nobody is said to speak.
  */
-export function findTurns(passages: readonly Passage[]): Turn[] {
-  const turns = [...readTurns(passages)];
+export function findTurns(passages: readonly Passage[]): readonly Turn[] {
+  const labelled = chooseTurns(passages, readTurns(passages));
+  return labelled.length > 0 ? labelled : chooseTurns(passages, findFloorLines(passages));
+}
+
+/** The turns, where most of the text is spoken in them. */
+function chooseTurns(passages: readonly Passage[], turns: readonly Turn[]): readonly Turn[] {
   const at = new Map(turns.map((turn) => [turn.passage, turn]));
   let spoken = 0;
   let prose = 0;
