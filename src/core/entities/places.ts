@@ -34,7 +34,9 @@ export function findPlaces(text: string, context: PlaceContext): Places {
   const evidence = new Evidence(hits);
   const groups = new Groups(gazetteer);
   const definitions = ownDefinitions(findDefinitions(text), hits, gazetteer);
-  const taken = [...context.persons, ...definitions.flatMap(({ mentions }) => mentions)].sort((a, b) => a.start - b.start);
+  // What page furniture names (`Most read: …`) the text does not speak of.
+  const furniture = context.blocks.filter(({ kind }) => kind === 'boilerplate');
+  const taken = [...context.persons, ...furniture, ...definitions.flatMap(({ mentions }) => mentions)].sort((a, b) => a.start - b.start);
   for (const { known, ...definition } of definitions) {
     if (known !== undefined) {
       for (const mention of definition.mentions) groups.add('organization', known, mention);

@@ -23,7 +23,7 @@ function kindOf(page: Page, index: number, { known, headings, notes, title }: Bl
   if (notes[index]) return 'metadata';
   if (headings.has(index)) return 'heading';
   if (shape.rule) return 'metadata';
-  if (isTopicLine(head)) return 'metadata';
+  if (isTopicLine(head) || (page.details[index] && !page.furniture[index] && !page.dates[index])) return 'metadata';
   if (page.furniture[index]) return 'boilerplate';
   const below = page.isPaste && page.body !== null && index > page.body.last;
   if (page.dates[index]) return below ? 'boilerplate' : 'date';
@@ -33,7 +33,7 @@ function kindOf(page: Page, index: number, { known, headings, notes, title }: Bl
   const { body } = page;
   if (!body) return shape.prose || shape.sentenceEnd || shape.words > 12 ? 'paragraph' : 'metadata';
   if (index < body.first) return page.isPaste && index < (title ?? body.first) ? 'boilerplate' : shape.prose ? 'paragraph' : 'metadata';
-  if (index > body.last) return below || !shape.sentenceEnd ? 'boilerplate' : 'paragraph';
+  if (index > body.last) return below || index >= page.otherTexts || !shape.sentenceEnd ? 'boilerplate' : 'paragraph';
   if (/^[“"‘«].{20,}[”"’»][.,]?$/u.test(head) && shape.length < 400 && shape.length > 60) return 'quotation';
   return 'paragraph';
 }

@@ -1,4 +1,5 @@
-import { buttonWords, furnitureLines, furnitureStarts, kickerWords } from './data/phrases.js';
+import { buttonWords, furnitureLines, furnitureStarts, kickerWords, publisherNames, publisherPhrases } from './data/phrases.js';
+import { headLength } from './passages.js';
 
 const edges = /^[\s>»›←→|•·+*–—-]+|[\s>»›←→|•·+*:.–—-]+$/g;
 const leadingEdge = /[\s>»›←→|•·+*–—-]*/y;
@@ -13,6 +14,10 @@ const readingTime = /^(?:\d{1,3}[\s-]*min(?:ute)?s?\.?\s+read|(?:(?:estimated|ap
 const counts = /^[\d.,]+\s*[KM]?\s*(?:comments?|shares?|likes?|views?|claps?|retweets?|followers?|responses?|reads?)?$/i;
 const copyright = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
 
+/** `← Is the Ferry Finished?    The Harbour After the Flood →`: the way to other texts of the site. */
+const pageTurner = /^[←⟵⇐]\s*\S.{2,200}$|^.{2,200}\S\s*[→⟶⇒]$/u;
+const shortestPhrase = 12;
+
 /** Whether a line is page furniture: menus, buttons, forms, cookie and copyright notices. */
 export function isBoilerplate(head: string): boolean {
   if (head.length <= 40 || mayStartFurniture(head)) {
@@ -21,7 +26,8 @@ export function isBoilerplate(head: string): boolean {
     if (startsByLetter.get(folded.slice(0, 2))?.some((start) => folded.startsWith(start.trimEnd()))) return true;
     if (folded.startsWith('©')) return true;
   }
-  if (isButtonBar(head)) return true;
+  if (isButtonBar(head) || pageTurner.test(head)) return true;
+  if (head.length < headLength && head.length >= shortestPhrase && (publisherPhrases.test(head) || publisherNames.test(head))) return true;
   return head.length <= 300 && ((head.length <= 40 && (counts.test(head) || readingTime.test(head.trim()))) || copyright.test(head.slice(0, 120)));
 }
 
@@ -43,11 +49,16 @@ function isButtonBar(head: string): boolean {
 /** Whether a line is the label above a title that says which part of a publication it stands in: `Opinion | Guest Column`. */
 export function isKicker(line: string): boolean {
   if (line.length > 60) return false;
-  const words = line.toLowerCase().split(/[\s|·•:/>›»]+/).filter((word) => /\p{L}/u.test(word));
-  return words.length > 0 && words.every((word) => kickerWords.has(word));
+  const parts = line.toLowerCase().replace(numbering, ' ').split(/[|·•/>›»]+|\s[–—-]\s/).map((part) => part.split(/[\s:]+/).filter((word) => /\p{L}/u.test(word))).filter((words) => words.length > 0);
+  const labels = parts.filter((words) => words.every((word) => kickerWords.has(word)));
+  // `Opinion | Africa`: a label and a region or a topic beside it; `Opinion | The Ferry Will Not Pay` holds the title.
+  return parts.length > 0 && (labels.length === parts.length || (labels.length > 0 && parts.every((words) => words.length <= longestTopic)));
 }
 
-const otherTexts = /^(?:more (?:from|on|about|stories|news|articles|posts|by|to)|most (?:read|popular|viewed)|related|recommended|read (?:next|also|more|this)|also read|see also|up next|trending|popular|latest|recent|top stories|featured|keep reading|you (?:may|might)|what to read|don['’]t miss|in case you|editor|other (?:stories|articles|posts)|mehr zum|lesen sie|auch interessant|lire aussi|à lire|te puede|más información|lea también|leia (?:também|mais)|leggi anche|lees ook|läs (?:mer|också)|les også|læs også)/i;
+const numbering = /\b(?:no|nr|vol|issue|number)\b\.?\s*\d[\d/.-]*/g;
+const longestTopic = 3;
+
+const otherTexts = /^(?:more (?:from|in|on|about|stories|news|articles|posts|by|to)|most (?:read|popular|viewed)|related|recommended|read (?:next|also|more|this)|also read|see also|up next|trending|popular|latest|recent|top stories|featured|keep reading|you (?:may|might)|what to read|don['’]t miss|in case you|editor|other (?:stories|articles|posts)|mehr zum|lesen sie|auch interessant|lire aussi|à lire|te puede|más información|lea también|leia (?:também|mais)|leggi anche|lees ook|läs (?:mer|också)|les også|læs også)/i;
 
 /** Whether a line announces other texts of the site: `Related`, `More from The Quay`, `Most read`. */
 export function announcesOtherTexts(head: string): boolean {

@@ -27,7 +27,7 @@ export function mayBeHeading(page: Page, index: number): boolean {
   if (markdown.test(head)) return true;
   if (quoted || shape.length > longestHeading || shape.words > mostWords || shape.words === 0) return false;
   if (notesHeadings.has(head.toLowerCase().replace(/[\s:]+$/u, ''))) return false;
-  if (page.furniture[index] || page.dates[index] || page.captions[index] || shape.prose && !shape.allCaps) return false;
+  if (page.furniture[index] || page.details[index] || page.dates[index] || page.captions[index] || shape.prose && !shape.allCaps) return false;
   if (!/\p{L}{2}/u.test(head)) return false;
   if (/[.]["”’')\]]*$/u.test(head) && !dottedEnd.test(head) && !/^(?:\d+\.\d|[IVX]+\.)/u.test(head) && !(shape.allCaps && page.passages[index]!.blanksBefore > 0 && shape.words > 1) && !/\bNo\.$/u.test(head)) return false;
   if (/[:]$/u.test(head) && shape.words > 8) return false;

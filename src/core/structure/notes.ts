@@ -32,14 +32,17 @@ export function findNotes(page: Page, signatures: readonly number[]): boolean[] 
 }
 
 const backMatter = /^(?:acknowledge?ments?|about (?:us|this (?:series|paper|brief|report|project)|the (?:institute|institution|cent(?:er|re)|council|foundation|organi[sz]ation|project|program(?:me)?|series|publisher|editors?|company)\b.{0,60})|disclaimer|disclosures?(?: statements?)?|conflicts? of interest|funding|citation|suggested citation|how to cite.{0,30}|copyright|media contacts?|press contacts?|correspondence)\s*:?$/i;
+/** `Acknowledgements: The authors thank …`: label and words in one line. */
+const backLine = /^(?:acknowledge?ments?|disclaimer|disclosures?(?: statements?)?|(?:declaration of )?(?:conflicts? of interests?|competing interests?)(?: statement)?|funding|suggested citation|citation|how to cite(?: this \p{L}+)?|copyright|corresponding author|correspondence|media contacts?|press contacts?|author(?:s['’]|['’]s)? notes?|data availability(?: statement)?)\s*[:.—–]\s*\S/iu;
 /** Back matter stands in the last part of a text. */
 const backPart = 0.4;
 
 /** Marks what a text says of itself at its end: acknowledgements, its publisher, its funding. Nobody argues there. */
 function markBackMatter({ passages, body }: Page, inside: boolean[]): void {
   if (!body) return;
-  for (let i = Math.max(body.first + 1, Math.floor(passages.length * backPart)); i < passages.length; i++) {
+  for (let i = Math.max(body.first + 1, Math.floor(body.first + (body.last + 1 - body.first) * backPart)); i < passages.length; i++) {
     const { head, shape } = passages[i]!;
+    if (backLine.test(head.replace(/^[#*_\s]+/u, ''))) inside[i] = true;
     if (shape.length > 80 || !backMatter.test(head.replace(/^[#*_\s]+|[*_]+$/gu, ''))) continue;
     let end = i + 1;
     while (end < passages.length && (passages[end]!.shape.prose || passages[end]!.shape.sentenceEnd)) end++;

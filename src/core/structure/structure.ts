@@ -68,7 +68,7 @@ export function readStructure(text: string): Structure {
   enterAuthors(draft, authors);
 
   const bylinePassages = authors.flatMap((author) => author.candidates.filter(({ form }) => form !== 'biography').map(({ passage }) => passage)).sort((a, b) => a - b);
-  const taken = (i: number): boolean => draft.kinds.has(i) || page.furniture[i]! || page.dates[i]! || page.captions[i] !== null || page.passages[i]!.shape.rule;
+  const taken = (i: number): boolean => draft.kinds.has(i) || page.furniture[i]! || page.details[i]! || page.dates[i]! || page.captions[i] !== null || page.passages[i]!.shape.rule;
   // What stands after the first greeting or the first turn is no title.
   const greeting = page.passages.findIndex(({ head }, i) => isSalutation(head) && page.passages.slice(i + 1, i + 4).some(({ shape }) => shape.prose));
   const sentence = turns.length > 0 ? page.passages.findIndex(({ shape }) => shape.prose) : -1;

@@ -10,7 +10,7 @@ const markdownTitle = /^#\s+(\S.*?)\s*#*$/u;
 /** `Policy Brief 14`, `Working Paper No. 3`, `Provisional record of the 12th meeting`: which text of a series this is. */
 export const series = /^(?:[a-zÀ-ɏ&]+\s+){0,4}(?:brief|paper|report|series|memo(?:randum)?|note|volume|vol\.|issue|no\.|number|record)s?(?:\s+series)?\s*(?:no\.?|number|#|:)?\s*\d[\d/.-]*(?:\s*[|•·,–—-]\s*[a-z]{3,9}\.?(?: \d{1,2},?)? \d{4})?$/i;
 /** An institution's name above the title says who publishes the text. */
-const publisher = /^(?:the )?(?:\p{Lu}[\p{L}.’'-]*\s+){0,5}(?:Institute|Institution|Centre|Center|Council|Foundation|University|Endowment|Society|Association|Ministry|Department|Commission|Committee|School|Review|Journal|Quarterly|Magazine|Times|Post|Gazette|Tribune|Herald|Bulletin|Monitor)(?:\s+(?:for|of|on)\s+[\p{L} &,-]+)?$/u;
+const publisher = /^(?:the )?(?:(?:\p{Lu}[\p{L}.’'-]*|&|and)\s+){0,5}(?:Programme|Program|Project|Initiative|Division|Directorate|Subcommittee|Senate|Parliament|Assembly|House|Institute|Institution|Centre|Center|Council|Foundation|University|Endowment|Society|Association|Ministry|Department|Commission|Committee|School|Review|Journal|Quarterly|Magazine|Times|Post|Gazette|Tribune|Herald|Bulletin|Monitor)(?:\s+(?:for|of|on)\s+[\p{L} &,-]+)?$/u;
 const connector = /^(?:by|and|&|with)$/i;
 const searchedAbove = 8;
 const searchedBelow = 24;
@@ -164,6 +164,20 @@ function stepsTo({ furniture, dates, captions }: Page, index: number, anchor: nu
   return steps;
 }
 
+const mostOfPublisher = 7;
+/** Committees, programmes and departments stand in the first lines. */
+const publisherLines = 4;
+const breaksOff = /\b(?:the|of|by|before|at|to|for|on|behalf)\s*:?$/i;
+const bullet = /^[•·▪◦●*–—-]\s/u;
+const quotedWhole = /^[“"‘'«].+[”"’'»]$/u;
+const longestSentence = 9;
+
+/** `The Dam Failed. It Should Not Be Rebuilt.`: a headline of two or more short sentences, each with capitals or a few words only. */
+function isHeadlineOfSentences(words: string, capitalized: number): boolean {
+  const sentences = words.split(/(?<=[.?!])["”’)]*\s+/u);
+  return sentences.length >= 2 && sentences.length <= 3 && sentences.every((sentence) => sentence.split(/\s+/).length <= longestSentence && /^["“‘(]*[\p{Lu}\p{N}]/u.test(sentence)) && (capitalized >= 0.6 || words.length <= 60);
+}
+
 function weigh(page: Page, index: number, words: string, anchor: number): number {
   const { shape, lineCount } = page.passages[index]!;
   const count = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -173,8 +187,12 @@ function weigh(page: Page, index: number, words: string, anchor: number): number
   if (series.test(words)) score -= 1.5;
   // A page of letters bears its label as its name.
   if (isKicker(words) && !(index === 0 && /^letters?\b/i.test(words))) score -= 1.5;
-  if (index === 0 && count <= 7 && publisher.test(words)) score -= 1.5;
-  if (/[.;,:]["”’)]*$/u.test(words)) score -= 1.6;
+  if ((index === 0 ? count <= mostOfPublisher : index < anchor - 1 && index <= publisherLines) && publisher.test(words)) score -= 1.5;
+  // A line that breaks off goes on in the next one; one that begins small goes on from the line before.
+  if (breaksOff.test(words) || /^\p{Ll}/u.test(words)) score -= 1;
+  if (bullet.test(words)) score -= 2.5;
+  if (count >= 3 && quotedWhole.test(words)) score += 0.6;
+  if (/[.;,:]["”’)]*$/u.test(words)) score -= isHeadlineOfSentences(words, shape.capitalized) ? 0 : 1.6;
   else if (/[?!]["”’)]*$/u.test(words)) score += 0.8;
   if (shape.allCaps) score += 0.3;
   if (shape.capitalized >= 0.6) score += 0.4;

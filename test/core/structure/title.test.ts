@@ -5,7 +5,7 @@ const prose = 'Every town that finds water under its fields makes the same promi
 const page = (...head: readonly string[]): string => [...head, prose, prose, prose].join('\n');
 
 describe('the title of a page', () => {
-  for (const kicker of ['Opinion | Guest Column', 'Letters to the Editor', 'OPINION', 'Analysis', 'Guest Essay', 'Opinion · Commentary']) {
+  for (const kicker of ['Opinion | Guest Column', 'Letters to the Editor', 'OPINION', 'Analysis', 'Guest Essay', 'Opinion · Commentary', 'Opinion | Asia', 'POLICY BRIEF | No. 14/2031', 'Books  |  Review Essay', 'INTERVIEW / WATER', 'Check against delivery', 'Vol. 12 No. 3 · 5 February 2031', 'Subcommittee on Rivers, Lakes, and the International Use of Water']) {
     it(`is not the label “${kicker}” above it`, () => {
       assert.equal(readStructure(page('The Valley Courier', kicker, 'Wells Will Not Save Us', 'Two districts show how to waste an aquifer', 'By Marisol Roe and Peter van der Berg')).title, 'Wells Will Not Save Us');
     });
@@ -84,6 +84,16 @@ describe('the title of a page', () => {
   it('is no line with a telephone number and no byline of somebody else', () => {
     assert.equal(readStructure(page('FOR IMMEDIATE RELEASE', 'Media Contact: Ana Poe, +41 22 555 0199, ana@wells.example', 'Towns Ask for Wells That Last')).title, 'Towns Ask for Wells That Last');
     assert.equal(readStructure(page('Wells Will Not Save Us', 'The Last Aquifer', 'By Oswald Tremaine', 'Hartwell Press, 320 pages', 'Reviewed by Marisol Roe')).title, 'Wells Will Not Save Us');
+  });
+
+  it('may be two sentences, and may stand in quotation marks', () => {
+    assert.equal(readStructure(page('Opinion | Africa', 'The Towns Lost Their Wells. They Should Stop Digging.', 'Two districts show how to waste an aquifer in ten years', 'By Marisol Roe')).title, 'The Towns Lost Their Wells. They Should Stop Digging.');
+    assert.equal(readStructure(page('Statement before the', 'Committee on Land and Water', '“What the Wells Are Worth”', 'A statement by:', 'Marisol Roe')).title, '“What the Wells Are Worth”');
+  });
+
+  it('is no item of a list, and no byline of an uncommon name', () => {
+    assert.equal(readStructure(page('Wells Will Not Save Us', 'Marisol Roe', '', 'SUMMARY', '• Wells, not rain, are now what towns and wells depend on.', '• Wells cost more than rivers.')).title, 'Wells Will Not Save Us');
+    assert.equal(readStructure(page('Wells Will Not Save Us', 'By Thandolwe Xabisa')).title, 'Wells Will Not Save Us');
   });
 
   it('is not what an office signs, and may stand under a menu, short as it is, where it holds a comma', () => {
