@@ -1,4 +1,6 @@
+import type { Span } from '../analysis.js';
 import { readNaming } from '../entities/authors/bylineLine.js';
+import type { PersonName } from '../entities/names/names.js';
 import { inResponseLabels } from './data/phrases.js';
 import type { Passage } from './passages.js';
 
@@ -11,6 +13,10 @@ export interface AnsweredBlock {
   readonly titlePassage: number;
   /** The passage with the byline of the answered work; null where it has none. */
   readonly bylinePassage: number | null;
+  /** Where the title stands, where it is not all of its passage. */
+  readonly title?: Span;
+  /** Who wrote the answered work, where that has been read already. */
+  readonly author?: { readonly name: PersonName; readonly passage: number } | null;
 }
 
 const searched = 4;

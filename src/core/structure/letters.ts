@@ -1,9 +1,11 @@
 import type { Draft } from './draft.js';
 import { readAffiliations } from '../entities/authors/biographies.js';
+import { readName } from '../entities/names/names.js';
 import { findRepliers } from './essay.js';
 import type { Heading } from './headings.js';
 import { isSalutation, readCapitalByline } from './parts.js';
-import { readReplyHeading } from './replyHeadings.js';
+import { readReplyHeading, readRunInReply } from './replyHeadings.js';
+import type { ReplyHeading } from './replyHeadings.js';
 import type { Signature } from './signatures.js';
 
 /**
@@ -16,10 +18,10 @@ export function draftLetters(draft: Draft, headings: readonly Heading[], signatu
   // A pen name is an author's where the text gives no other.
   const named = signatures.some(({ penName }) => !penName) || bylined ? signatures.filter(({ penName }) => !penName) : signatures;
   if (!page.body || named.length === 0) return false;
-  const repliers = headings.filter(({ start, end }) => readReplyHeading(page.text.slice(start, end)) !== null);
+  const replies = findReplies(draft, headings);
   let from = 0;
   for (const signature of named) {
-    from = draftReplies(draft, repliers, from, signature.passage);
+    from = draftReplies(draft, replies, headings, from, signature.passage, true);
     const open = draft.sections.at(-1);
     if (open?.endPassage === signature.passage) {
       // One more name under the same letter.
@@ -36,27 +38,53 @@ export function draftLetters(draft: Draft, headings: readonly Heading[], signatu
     draft.sections.push({ heading: heading ? { start: heading.start, end: heading.end } : null, level: 1, firstPassage: start, endPassage: signature.passage + 1, authorIds, replies: false, answers: [] });
     from = end;
   }
-  draftReplies(draft, repliers, from, draft.textEnd());
+  draftReplies(draft, replies, headings, from, draft.textEnd(), false);
   return true;
 }
 
+/** Where a reply begins, and the words that name who replies. */
+interface ReplyStart extends Heading {
+  readonly reply: ReplyHeading;
+  /** The words stand before the reply on its first line. */
+  readonly runIn: boolean;
+}
+
+/** The replies that a heading announces (`Ana Roe replies:`), and those that begin with who replies (`Ana Roe writes: Mr Poe is …`). */
+function findReplies({ page, kinds }: Draft, headings: readonly Heading[]): ReplyStart[] {
+  const found = headings.flatMap((heading): ReplyStart[] => {
+    const reply = readReplyHeading(page.text.slice(heading.start, heading.end));
+    return reply ? [{ ...heading, reply, runIn: false }] : [];
+  });
+  page.passages.forEach(({ head, start }, passage) => {
+    const reply = kinds.has(passage) || page.furniture[passage] || found.some((other) => other.passage === passage) ? null : readRunInReply(head);
+    const name = reply ? readName(reply.replier, 0, { single: true }) : null;
+    if (reply && name?.end === reply.replier.length && name.evidence >= -0.4) found.push({ passage, level: 1, start, end: start + reply.length, reply, runIn: true });
+  });
+  return found.sort((a, b) => a.passage - b.passage);
+}
+
 /**
- * Makes sections of the replies that stand before a passage (`Ana Roe replies:`), each to the next reply or greeting.
+ * Makes sections of the replies that stand before a passage, each to the next reply or greeting; to the next heading where letters
+ * have no greetings, and where the reply begins on the line of its label.
  * @returns where the next letter may begin.
  */
-function draftReplies(draft: Draft, headings: readonly Heading[], from: number, before: number): number {
+function draftReplies(draft: Draft, replies: readonly ReplyStart[], headings: readonly Heading[], from: number, before: number, isSigned: boolean): number {
   const { page } = draft;
+  const greeted = page.passages.some(({ head }) => isSalutation(head));
   let next = from;
-  for (const heading of headings) {
-    if (heading.passage < next || heading.passage >= before) continue;
-    const reply = readReplyHeading(page.text.slice(heading.start, heading.end))!;
-    let end = heading.passage + 1;
-    while (end < before && !isSalutation(page.passages[end]!.head) && !headings.some(({ passage }) => passage === end)) end++;
-    // A reply that is signed like a letter is one.
-    if (end === before && before < draft.textEnd()) continue;
-    const authorIds = reply.replier === null ? [] : findRepliers(draft, heading, reply.replier);
-    draft.headings.add(heading.passage);
-    draft.sections.push({ heading: { start: heading.start, end: heading.end }, level: 1, firstPassage: heading.passage, endPassage: end, authorIds, replies: true, answers: [] });
+  for (const start of replies) {
+    if (start.passage < next || start.passage >= before) continue;
+    let end = start.passage + 1;
+    while (end < before && !isSalutation(page.passages[end]!.head) && !replies.some(({ passage }) => passage === end) && !((start.runIn || !greeted) && headings.some(({ passage }) => passage === end))) end++;
+    // A reply that is signed like a letter is one; where a heading stands before the signature, a letter begins there.
+    if (end === before) {
+      const letter = headings.find(({ passage }) => passage > start.passage + 1 && passage < before);
+      if (letter && isSigned) end = letter.passage;
+      else if (before < draft.textEnd()) continue;
+    }
+    const authorIds = start.reply.replier === null ? [] : findRepliers(draft, start, start.reply.replier);
+    if (!start.runIn) draft.headings.add(start.passage);
+    draft.sections.push({ heading: { start: start.start, end: start.end }, level: 1, firstPassage: start.passage, endPassage: end, authorIds, replies: true, answers: [] });
     next = end;
   }
   return next;

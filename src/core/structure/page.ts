@@ -2,6 +2,7 @@ import { announcesOtherTexts, isBoilerplate } from './boilerplate.js';
 import { findBody } from './body.js';
 import type { Body } from './body.js';
 import { findCaptions } from './captions.js';
+import { isDateline } from './dateline.js';
 import { isDateLine } from './dates.js';
 import { isForeign } from './language.js';
 import { splitLines } from './lines.js';
@@ -61,7 +62,7 @@ function findComments(passages: readonly Passage[], dates: readonly boolean[]): 
 /** Reads a text into a page. */
 export function readPage(text: string): Page {
   const passages = joinLines(text, splitLines(text));
-  const dates = passages.map(({ head }) => isDateLine(head));
+  const dates = passages.map(({ head }) => isDateLine(head) || isDateline(head));
   const comments = findComments(passages, dates);
   const furniture = passages.map(({ head }, i) => i >= comments || isBoilerplate(head));
   const details = passages.map(({ head }) => isPageDetail(head));

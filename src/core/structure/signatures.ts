@@ -1,6 +1,7 @@
 import { readNaming } from '../entities/authors/bylineLine.js';
 import { readName } from '../entities/names/names.js';
 import type { PersonName } from '../entities/names/names.js';
+import type { Body } from './body.js';
 import type { Page } from './page.js';
 import { isSalutation } from './parts.js';
 
@@ -47,16 +48,42 @@ function endsWithPenName(page: Page): boolean {
   return !page.isPaste && last > 2 && page.passages[last - 1]!.shape.prose && !endWords.test(page.passages[last]!.head) && readSignature(page, last)?.penName === true;
 }
 
+const fewestPlaced = 2;
+
 /** A line before the names of those who stand behind a statement. */
 const signed = /^(?:signed(?: by)?|signator(?:y|ies)|the undersigned|undersigned|in witness whereof.{0,40})\s*[:,]?$/i;
 
+const letterLabel = /^(?:letters?(?: (?:to (?:the )?editors?|from (?:our )?readers|of the week|page))?|correspondence|readers['’] letters|your letters|(?:the )?mailbag|inbox|post\s?bag)$/i;
+const labelLines = 8;
+
+/** The passage with the label of a letters page in its head; -1 where it bears none. */
+export function lettersLabel({ passages }: Page): number {
+  return passages.slice(0, labelLines).findIndex(({ head, shape }) => shape.length <= 40 && letterLabel.test(head.replace(/^[#*_\s]+|[\s:.*_]+$/gu, '')));
+}
+
+/** Whether a short line under a name says where its bearer lives: no other name, no sentence, and something new after it. */
+function standsAbovePlace({ passages }: Page, index: number): boolean {
+  const place = passages[index + 1];
+  const after = passages[index + 2];
+  if (!place || place.blanksBefore > 0 || place.shape.words > 7 || place.shape.length > 70 || place.shape.sentenceEnd || !/^\p{Lu}/u.test(place.head)) return false;
+  return !after || after.blanksBefore > 0;
+}
+
+/** Counts the names after text with a place under each: several tell letters, where the text ends with one. In a roundtable it ends with somebody's words. */
+function countPlaced(page: Page, body: Body): number {
+  const found = page.passages.flatMap((_, i) => (i > body.first && i <= body.last + 3 && page.passages[i - 1]!.shape.prose && standsAbovePlace(page, i) && readSignature(page, i) !== null ? [i] : []));
+  return found.length > 0 && found.at(-1)! >= body.last ? found.length : 0;
+}
+
 /**
  * Finds the signatures of letters: name lines right after running text. They are believed only in a text that greets its readers
- * (`To the Editor:`, `Sir,`) or says that it is signed, since articles have names on lines of their own for many other reasons.
+ * (`To the Editor:`, `Sir,`), bears the label of a letters page or says that it is signed, since articles have names on lines of their own for many other reasons.
  */
 export function findSignatures(page: Page): Signature[] {
   const { body, passages } = page;
-  if (!body || !(passages.some(({ head, shape }) => isSalutation(head) || (shape.length <= 60 && signed.test(head))) || endsWithPenName(page))) return [];
+  const labelled = body !== null && lettersLabel(page) >= 0;
+  const placed = body && !labelled ? countPlaced(page, body) : 0;
+  if (!body || !(labelled || placed >= fewestPlaced || passages.some(({ head, shape }) => isSalutation(head) || (shape.length <= 60 && signed.test(head))) || endsWithPenName(page))) return [];
   const found: Signature[] = [];
   let signing = false;
   for (let i = body.first + 1; i < passages.length && (signing || i <= body.last + 3); i++) {
@@ -67,7 +94,7 @@ export function findSignatures(page: Page): Signature[] {
     }
     if (!signing && !passages[i - 1]!.shape.prose) continue;
     const signature = readSignature(page, i);
-    if (signature) found.push(signature);
+    if (signature && (placed < fewestPlaced || signing || standsAbovePlace(page, i))) found.push(signature);
     else signing = false;
   }
   return found;

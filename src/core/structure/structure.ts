@@ -13,6 +13,7 @@ import type { AddressHeading } from './addresses.js';
 import { findAnsweredBlocks } from './answered.js';
 import { attachBiographies } from './attachBiographies.js';
 import { labelBlocks } from './blocks.js';
+import { findBooks } from './books.js';
 import { findContents } from './contents.js';
 import { draftContributions, findContributions } from './contributions.js';
 import { Draft } from './draft.js';
@@ -24,7 +25,7 @@ import { findNotes } from './notes.js';
 import { readPage } from './page.js';
 import type { Page } from './page.js';
 import { isSalutation, readCapitalByline } from './parts.js';
-import { findSignatures, valediction } from './signatures.js';
+import { findSignatures, lettersLabel, valediction } from './signatures.js';
 import { draftRecord } from './record.js';
 import { findTitle } from './title.js';
 import type { Title } from './title.js';
@@ -51,7 +52,8 @@ export function readStructure(text: string): Structure {
   const draft = new Draft(page, notes, biographies);
   const contents = findContents(page.passages);
   contents.forEach((inside, i) => { if (inside) draft.mark(i, 'contents'); });
-  const answered = findAnsweredBlocks(page.passages);
+  // A review answers the books whose particulars stand above it; whoever wrote them did not write the review.
+  const answered = [...findAnsweredBlocks(page.passages), ...findBooks(page.passages)];
   for (const { first, end } of answered) for (let i = first; i < end; i++) draft.mark(i, 'metadata');
   page.passages.forEach(({ head }, i) => {
     if (isSalutation(head) || (head.length <= 60 && valediction.test(head))) draft.mark(i, 'metadata');
@@ -75,7 +77,7 @@ export function readStructure(text: string): Structure {
   const opening = Math.min(turns[0]?.passage ?? Infinity, sentence < 0 ? Infinity : sentence, greeting < 0 ? Infinity : greeting);
   const fields = findHeadFields(page.passages);
   const inParts = new Set(contributions.map(({ passage }) => passage));
-  const title = addressTitle(page, addresses) ?? (page.passages.some(({ head }) => /^#\s/.test(head)) ? null : fields?.title) ?? findTitle(page, mainByline(page, authors) ?? (greeting < 0 ? contributions[0]?.passage ?? null : greeting), (i) => taken(i) || inParts.has(i) || i >= opening);
+  const title = addressTitle(page, addresses) ?? (signatures.length > 1 && greeting < 0 ? labelTitle(page) : null) ?? (page.passages.some(({ head }) => /^#\s/.test(head)) ? null : fields?.title) ?? findTitle(page, mainByline(page, authors) ?? (greeting < 0 ? contributions[0]?.passage ?? null : greeting), (i) => taken(i) || inParts.has(i) || i >= opening);
   if (title) draft.mark(title.passage, 'title');
   if (fields) for (let i = fields.first; i < fields.end; i++) if (!page.dates[i]) draft.mark(i, 'metadata');
   markQuotedWriters(draft);
@@ -130,6 +132,13 @@ function addressTitle({ passages, lead }: Page, addresses: readonly AddressHeadi
   if (!first || first.passage > Math.min(lead, 5)) return null;
   const { start, end } = passages[first.passage]!;
   return { passage: first.passage, start, end };
+}
+
+/** A page of several letters bears its label as its name. */
+function labelTitle(page: Page): Title | null {
+  const at = lettersLabel(page);
+  const passage = page.passages[at];
+  return passage && !passage.head.startsWith('#') ? { passage: at, start: passage.start, end: passage.end } : null;
 }
 
 /** `Response 1`: where the first of several parts begins. */

@@ -13,8 +13,8 @@ export interface BiographyLine {
 const office = 'professor|fellow|director|editor|reporter|correspondent|columnist|writer|author|analyst|researcher|lecturer|president|founder|journalist|chief|chair|chairman|chairwoman|minister|ambassador|secretary|scholar|historian|economist|strategist|technologist|engineer|consultant|associate|manager|producer|blogger|critic|expert|senator|representative|partner|attorney|lawyer|scientist|student|candidate|teacher|officer|head|adviser|advisor|member|governor|mayor|commissioner|general|reader|dean|postdoctoral|doctoral|phd|senior|executive|managing|assistant|visiting|freelance|former|staff|deputy|contributor|contributing|coordinator|physician|doctor|nurse|dietitian|novelist|poet|essayist|philosopher|political|policy|veteran|specialist|assistant|retired|ceo|cto|cfo|vice';
 const verbs = 'writes|covers|reports|teaches|works|worked|served|serves|leads|studies|edits|joined|lives|blogs|has (?:been|written (?:for|about|on|widely|extensively|several|many|two|three|four|five|numerous|books)|covered|worked|reported|served|taught)|holds|directs|runs|focuses|specializes|specialises|received|graduated|earned|co-?founded|founded|heads|chairs|began|started|spent';
 const isOffice = new RegExp(`^\\s*(?:\\([^)"“”]{2,40}\\)\\s*)?,?\\s*(?:is|was|are|were)\\s+(?:currently\\s+|also\\s+|now\\s+)?(?:(?:the|an?|one of|our|cnn['’]s|[a-zÀ-ɏ][a-zÀ-ɏ.]*['’]s)\\s+)?(?:[a-z0-9À-ɏ.,&'’-]+\\s+){0,7}?(?:${office})(?:s|es)?\\b`, 'i');
-/** “Ana Roe writes (in …) that …” tells what she holds, not who she is. */
-const does = new RegExp(`^\\s*(?:\\([^)"“”]{2,40}\\)\\s*)?(?:${verbs})\\b(?!(?:\\s+in\\s+[^.;]{2,100}?)?,?\\s+that\\b)`, 'i');
+/** “Ana Roe writes (in …) that …” and “Ana Roe writes: …” tell what she holds, not who she is. */
+const does = new RegExp(`^\\s*(?:\\([^)"“”]{2,40}\\)\\s*)?(?:${verbs})\\b(?!:|(?:\\s+in\\s+[^.;]{2,100}?)?,?\\s+that\\b)`, 'i');
 const theWriter = /^\W{0,3}(?:the|this)\s+(?:writer|author|columnist|contributor|correspondent)s?\s+(?:is|was|are|were|has|have|served|teaches|writes)\b/i;
 
 /**

@@ -210,13 +210,16 @@ export function wholeName(text: string, options: { readonly single?: boolean } =
   return name?.end === trimmed.length ? name : null;
 }
 
+/** Lower case without the second dot that `İ` leaves. */
+const lower = (letters: string): string => letters.replace(/İ/g, 'i').toLowerCase();
+
 /** A name in capitals in the case that readers expect (`JANE VAN DER BERG` → `Jane van der Berg`); others unchanged. */
 export function displayName(name: string): string {
   if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
   return name.split(' ').map((part, i) => {
     if (/^(?:II|III|IV)$/.test(part) || /^(?:\p{Lu}\.)+$/u.test(part)) return part;
-    const key = part.toLowerCase();
+    const key = lower(part);
     if (i > 0 && particles.has(key) && !honorifics.has(key)) return key;
-    return part.split(/(?<=[-'’])/u).map((piece) => piece.charAt(0) + piece.slice(1).toLowerCase()).join('').replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`).replace(/(['’])S$/u, '$1s');
+    return part.split(/(?<=[-'’])/u).map((piece) => piece.charAt(0) + lower(piece.slice(1))).join('').replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`).replace(/(['’])S$/u, '$1s');
   }).join(' ');
 }

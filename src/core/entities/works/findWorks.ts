@@ -26,12 +26,11 @@ export function findWorks(draft: Draft, answeredBlocks: readonly AnsweredBlock[]
   const { page, registry } = draft;
   const works = new Map<string, WorkEntry>();
   for (const block of answeredBlocks) {
-    const { start, end, head } = page.passages[block.titlePassage]!;
-    const byline = block.bylinePassage === null ? null : page.passages[block.bylinePassage]!;
-    const naming = byline ? readNaming(byline.head) : null;
-    const author = naming?.names[0];
-    const authorId = author ? registry.add(author, 'mentioned', draft.place(block.bylinePassage!, author)) : null;
-    works.set(titleKey(head), { title: page.text.slice(start, end).replace(/^[“"]|[”"]$/gu, ''), authorId, date: null, mentions: [{ start, end }], answered: true });
+    const { start, end } = block.title ?? page.passages[block.titlePassage]!;
+    const byline = block.author !== undefined || block.bylinePassage === null ? null : page.passages[block.bylinePassage]!;
+    const author = block.author?.name ?? (byline ? readNaming(byline.head)?.names[0] : undefined);
+    const authorId = author ? registry.add(author, 'mentioned', draft.place(block.author?.passage ?? block.bylinePassage!, author)) : null;
+    works.set(titleKey(page.text.slice(start, end)), { title: page.text.slice(start, end).replace(/^[“"]|[”"]$/gu, ''), authorId, date: null, mentions: [{ start, end }], answered: true });
   }
   page.passages.forEach(({ start, end, shape }, i) => {
     if (!shape.prose || page.furniture[i] || (page.body && i > page.body.last)) return;
