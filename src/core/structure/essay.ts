@@ -33,9 +33,12 @@ export function draftEssay(draft: Draft, headings: readonly Heading[], authors: 
   const bylined = bylines.size > 0;
   // A page signed by all the writers of its parts says of none who wrote what stands before them.
   const parted = new Set([...bylines.values()].flatMap(({ heading, names }) => readReplyHeading(page.passages[heading]!.head) ? [] : names.map(({ text }) => nameKey(text))));
+  // Who only replies has a part too.
+  const repliers = parted.size < 2 ? [] : headings.flatMap(({ start, end: to }) => readReplyHeading(page.text.slice(start, to))?.replier ?? []).map((words) => readName(words, 0, { single: true })).flatMap((name) => (name ? registry.find(name) ?? [] : []));
+  const allParted = authors.every(({ key }) => parted.has(key) || repliers.includes(registry.find(nameOf(key)) ?? ''));
   // Whose byline stands above the first part with a heading under it wrote what opens the text.
   const opensWithAuthor = pageIds.length === 1 && authors[0]!.candidates.some(({ passage, form }) => form !== 'biography' && passage < page.lead && ![...bylines.values()].some((byline) => byline.passage === passage));
-  const openers = pageIds.length === 0 ? capitalWriter(draft, body.first) : (pageIds.length > 1 || parted.size > 1) && authors.every(({ key }) => parted.has(key)) && !opensWithAuthor ? [] : pageIds;
+  const openers = pageIds.length === 0 ? capitalWriter(draft, body.first) : (pageIds.length > 1 || parted.size > 1) && allParted && !opensWithAuthor ? [] : pageIds;
 
   // A byline stands alone on its line, as headings do, and is none.
   const signed = new Set([...bylines.values()].map(({ passage }) => passage));

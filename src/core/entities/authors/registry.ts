@@ -87,6 +87,10 @@ export class Registry {
     return this.#entries[this.#indexOf(id)]!.surname;
   }
 
+  given(id: string): string | null {
+    return this.#entries[this.#indexOf(id)]!.given;
+  }
+
   /** Whom to look for in the running text. */
   persons(): Person[] {
     return this.#entries.flatMap(({ name, given, surname, sought }, i) => (sought ? [{ id: `a${i + 1}`, name, given, surname }] : []));
