@@ -16,6 +16,9 @@ export function labelBlocks(page: Page, evidence: BlockEvidence): Block[] {
   return page.passages.map(({ start, end }, i) => ({ kind: kindOf(page, i, evidence), start, end }));
 }
 
+/** So many words after the text are its own, full stop or none. */
+const sentenceWords = 15;
+
 function kindOf(page: Page, index: number, { known, headings, notes, title }: BlockEvidence): BlockKind {
   const { shape, quoted, head } = page.passages[index]!;
   const given = known.get(index);
@@ -33,7 +36,7 @@ function kindOf(page: Page, index: number, { known, headings, notes, title }: Bl
   const { body } = page;
   if (!body) return shape.prose || shape.sentenceEnd || shape.words > 12 ? 'paragraph' : 'metadata';
   if (index < body.first) return page.isPaste && index < (title ?? body.first) ? 'boilerplate' : shape.prose ? 'paragraph' : 'metadata';
-  if (index > body.last) return below || index >= page.otherTexts || !shape.sentenceEnd ? 'boilerplate' : 'paragraph';
+  if (index > body.last) return below || index >= page.otherTexts || (!shape.sentenceEnd && shape.words < sentenceWords) ? 'boilerplate' : 'paragraph';
   if (/^[“"‘«].{20,}[”"’»][.,]?$/u.test(head) && shape.length < 400 && shape.length > 60) return 'quotation';
   return 'paragraph';
 }

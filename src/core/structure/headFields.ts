@@ -14,8 +14,8 @@ export interface HeadFields {
 
 const fence = /^(?:-{3,}|\+{3,})$/;
 const yamlField = /^(?:[\w-]+\s*[:=](?:\s|$)|-\s+\S|#)/;
-const mailField = /^(?:from|to|cc|bcc|date|sent|subject|reply-to|sender|message-id|in-reply-to|list-id|organization)\s*:\s*\S/i;
-const titleField = /^(?:title|subject)\s*[:=]\s*(?:(?:re|fwd?|aw|fw)\s*:\s*)*["'“]?/i;
+const mailField = /^(?:from|to|re|through|via|cc|bcc|date|sent|subject|reply-to|sender|message-id|in-reply-to|list-id|organization)\s*:\s*\S/i;
+const titleField = /^(?:title|subject|re)\s*[:=]\s*(?:(?:re|fwd?|aw|fw)\s*:\s*)*["'“]?/i;
 const longestFrontMatter = 40;
 
 /** Finds the fields above a text; null where there are none. */
@@ -39,10 +39,14 @@ function frontMatterEnd(passages: readonly Passage[]): number {
   return 0;
 }
 
+const linesAbove = 3;
+
 function mailHeaderEnd(passages: readonly Passage[]): number {
-  let end = 0;
+  // `MEMORANDUM` and the name of an office may stand above.
+  const first = passages.slice(0, linesAbove + 1).findIndex(({ head }) => mailField.test(head));
+  let end = Math.max(first, 0);
   while (end < passages.length && mailField.test(passages[end]!.head) && passages[end]!.shape.length <= 300) end++;
-  return end >= 3 ? end : 0;
+  return end - Math.max(first, 0) >= 3 ? end : 0;
 }
 
 const attribution = /^(?:on|le|am)\s.{4,70}?,\s+(?=\p{Lu}).{3,60}?(?:\s<[^>]*>)?\s+(?:wrote|a écrit|schrieb)\s*:$/iu;

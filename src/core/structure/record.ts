@@ -30,6 +30,9 @@ function findAsker(draft: Draft, firstTurn: number): string | null {
   return null;
 }
 
+/** `Who pays? — Tom, Odense`. */
+const signedQuestion = /[.?!…”"]\s*[—–-]{1,2}\s*\p{Lu}[^.?!]{1,50}$/u;
+
 /** Makes one section of every speaker's turn; what follows without a new speaker belongs to the turn. */
 export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
   const { registry, page } = draft;
@@ -38,12 +41,15 @@ export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
   const answerer = findAnswerer(draft, turns[0]!.passage);
   const asker = findAsker(draft, turns[0]!.passage);
   const last = lastSpoken(draft);
+  // Readers ask and the author answers: their questions are signed.
+  const isMailbag = answerer === null && turns.filter(({ kind, passage }) => kind === 'question' && signedQuestion.test(page.passages[passage]!.head)).length >= 2;
   turns.forEach((turn, i) => {
     const end = endOfTurn(draft, turn.passage, turns[i + 1]?.passage ?? last + 1);
     const place = { start: turn.start, end: turn.end };
     let id: string | null;
-    if (turn.name) id = registry.add(turn.name, 'speaker', null);
-    else if (turn.kind === 'question') id = turn.key === 'a' ? answerer : asker;
+    // A surname alone is that of whom a biography on the page tells.
+    if (turn.name) id = registry.add(turn.name.given === null && registry.find(turn.name) === null ? draft.personOf(turn.name) ?? turn.name : turn.name, 'speaker', null);
+    else if (turn.kind === 'question') id = isMailbag ? (turn.key === 'a' ? asker : null) : turn.key === 'a' ? answerer : asker;
     else if (turn.kind === 'outlet') id = asker ?? registry.addOffice(turn.label, 'speaker', place);
     else id = registry.addOffice(turn.label, 'speaker', place);
     if (id !== null && turn.delegation !== null) registry.setDelegation(id, turn.delegation);

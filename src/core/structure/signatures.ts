@@ -17,7 +17,7 @@ export interface Signature {
 const bracketedTitle = /^\((?:the )?(?:dr|prof|professor|rev|mr|mrs|ms|miss|hon|sir|dame|lord|capt|col|gen|maj|lt|adm|amb)\b[. a-z]*\)\s*/i;
 const bracketedRest = /\s*\((?:ret|retd|retired|hon|dr|prof|rev|mrs?|ms|miss)\b\.?\)(?=[\s,.;]*)/i;
 
-const signatureLead = /^[\s—–-]*(?:(?:yours|sincerely|respectfully|faithfully|cordially|best regards|kind regards|regards)\b[a-zÀ-ɏ ,]*?,?\s*[—–-]?\s*)?/i;
+const signatureLead = /^[\s—–-]*(?:\(signed\)\s*:?\s*|(?:yours|sincerely|respectfully|faithfully|cordially|best regards|kind regards|regards)\b[a-zÀ-ɏ ,]*?,?\s*[—–-]?\s*)?/i;
 
 /** Reads a line after running text as a signature: a name alone, a name with a place or an office, a pen name in capitals. */
 export function readSignature(page: Page, index: number): Signature | null {
@@ -83,7 +83,7 @@ export function findSignatures(page: Page): Signature[] {
   const { body, passages } = page;
   const labelled = body !== null && lettersLabel(page) >= 0;
   const placed = body && !labelled ? countPlaced(page, body) : 0;
-  if (!body || !(labelled || placed >= fewestPlaced || passages.some(({ head, shape }) => isSalutation(head) || (shape.length <= 60 && signed.test(head))) || endsWithPenName(page))) return [];
+  if (!body || !(labelled || placed >= fewestPlaced || passages.some(({ head, shape }) => isSalutation(head) || (shape.length <= 60 && (signed.test(head) || /^\(signed\)/i.test(head)))) || endsWithPenName(page))) return [];
   const found: Signature[] = [];
   let signing = false;
   for (let i = body.first + 1; i < passages.length && (signing || i <= body.last + 3); i++) {

@@ -10,7 +10,7 @@ const markdownTitle = /^#\s+(\S.*?)\s*#*$/u;
 /** `Policy Brief 14`, `Working Paper No. 3`, `Provisional record of the 12th meeting`: which text of a series this is. */
 export const series = /^(?:[a-zÀ-ɏ&]+\s+){0,4}(?:brief|paper|report|series|memo(?:randum)?|note|volume|vol\.|issue|no\.|number|record)s?(?:\s+series)?\s*(?:no\.?|number|#|:)?\s*\d[\d/.-]*(?:\s*[|•·,–—-]\s*[a-z]{3,9}\.?(?: \d{1,2},?)? \d{4})?$/i;
 /** An institution's name above the title says who publishes the text. */
-const publisher = /^(?:the )?(?:(?:\p{Lu}[\p{L}.’'-]*|&|and)\s+){0,5}(?:Programme|Program|Project|Initiative|Division|Directorate|Subcommittee|Senate|Parliament|Assembly|House|Institute|Institution|Centre|Center|Council|Foundation|University|Endowment|Society|Association|Ministry|Department|Commission|Committee|School|Review|Journal|Quarterly|Magazine|Times|Post|Gazette|Tribune|Herald|Bulletin|Monitor)(?:\s+(?:for|of|on)\s+[\p{L} &,-]+)?$/u;
+const publisher = /^(?:the )?(?:(?:Office|Bureau|Embassy|Permanent Mission|Mission|Department|Ministry|Secretariat) of .{2,60}$|(?:(?:\p{Lu}[\p{L}.’'-]*|&|and)\s+){0,5}(?:Programme|Program|Project|Initiative|Division|Directorate|Subcommittee|Senate|Parliament|Assembly|House|Institute|Institution|Centre|Center|Council|Foundation|University|Endowment|Society|Association|Ministry|Department|Commission|Committee|School|Review|Journal|Quarterly|Magazine|Times|Post|Gazette|Tribune|Herald|Bulletin|Monitor)(?:\s+(?:for|of|on)\s+[\p{L} &,-]+)?$)/u;
 const connector = /^(?:by|and|&|with)$/i;
 const searchedAbove = 8;
 const searchedBelow = 24;
@@ -198,6 +198,8 @@ function weigh(page: Page, index: number, words: string, anchor: number): number
   if (shape.capitalized >= 0.6) score += 0.4;
   const distance = stepsTo(page, index, anchor);
   score += distance > 0 ? (distance <= 3.5 ? 0.8 : -0.25 * (distance - 3)) : 0.5 * distance - 0.3;
+  // A site names itself again in its foot.
+  if (index === 0 && count <= 5 && words.length >= 6 && page.passages.some(({ head }, i) => i > page.lead && page.furniture[i] && head.includes(words))) score -= 2;
   if (index === 0 && page.passages.length > 3) score += isMasthead(page, count, anchor) ? -1 : 0.5;
   // What ends in a link to go on reading is the headline of another text.
   if (goOn.test(page.passages[index + 1]?.head ?? '')) score -= 1.5;

@@ -5,7 +5,7 @@ import type { Passage } from './passages.js';
 import type { Turn } from './verbatim.js';
 
 /** `Roe: …`, `Roe-Marsh: …`, `AR: …`, `The Quay: …`. */
-const label = /^[*_]{0,2}((?:The\s+)?\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:van|von|der|den|de|del|di|da|al|el|bin|ibn|ap|y)(?=\s))){0,4}):[*_]{0,2}\s+(?=\S)/u;
+const label = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s+)?[*_]{0,2}((?:The\s+)?\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:van|von|der|den|de|del|di|da|al|el|bin|ibn|ap|y)(?=\s))){0,4}):[*_]{0,2}\s+(?=\S)/u;
 /** Words before a colon that name the kind of a text or a side of a quarrel, and nobody. */
 const noSpeaker = new Set(`
   debate motion resolution pro pros con cons for against yes no point counterpoint proposition opposition affirmative negative rebuttal note notes update updates updated correction clarification warning example
@@ -68,9 +68,10 @@ export function findLabelledTurns(passages: readonly Passage[], sure: readonly (
   const above = namesAbove(passages, first);
   const certain = sure.flatMap((turn) => (turn?.name?.given ? [turn.name] : []));
   const short = labels.filter(({ name }) => name === null);
+  const again = labels.filter(({ name, key }) => name !== null && counts.get(key)! > 1).length;
   // A full name is a speaker's where it comes often, where the lines above name it, or where it is called by less later.
   const isSpeaker = (name: PersonName, key: string): boolean =>
-    counts.get(key)! >= oftenEnough || above.some(({ text }) => foldName(text) === key) || short.some((one) => calls(one, name)) || (counts.get(key)! > 1 && certain.length > 0);
+    counts.get(key)! >= oftenEnough || above.some(({ text }) => foldName(text) === key) || short.some((one) => calls(one, name)) || (counts.get(key)! > 1 && (certain.length > 0 || again > oftenEnough));
   const full = labels.filter(({ name, key }) => name !== null && isSpeaker(name, key));
   const named = [...certain, ...full.map(({ name }) => name!), ...above];
   const others = new Set([...certain.map(({ surname }) => foldName(surname)), ...full.map(({ name }) => foldName(name!.surname))]);

@@ -45,11 +45,14 @@ function mayTakeFloor(head: string): boolean {
   return (colon > 0 && colon < 130) || /^[\s*_>#-]*(?:\S{1,14}\s+){0,3}\p{Lu}{2}/u.test(head.slice(0, 60)) || questionOrAnswer.test(head) || office.test(head);
 }
 
+/** Marks, and the time at which somebody begins to speak: `[00:01:12] `. */
+export const leadOfTurn = /^[\s*_>#-]*(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s+)?/u;
+
 /** Reads a passage as the beginning of a turn; null where nobody takes the floor in it. */
 export function readTurn(passage: Passage, index: number): Turn | null {
   const head = passage.head;
   if (!mayTakeFloor(head) || dotLeader.test(head.slice(0, 120))) return null;
-  const at = /^[\s*_>#-]*/u.exec(head)![0].length;
+  const at = leadOfTurn.exec(head)![0].length;
   const own = head.slice(at);
   const make = (length: number, spoken: number, key: string, kind: Turn['kind'], name: PersonName | null, delegation: string | null): Turn => ({
     passage: index, label: own.slice(0, length), start: passage.start + at, end: passage.start + at + length, spoken: passage.start + at + spoken, key, kind, name, delegation,

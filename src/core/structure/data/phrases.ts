@@ -59,6 +59,6 @@ pinterest pocket print reddit reply repost save share shares sms subscribe teleg
 /** Words of the label above a title that says which part of a publication it stands in (`Opinion | Guest Column`). */
 export const kickerWords: ReadonlySet<string> = new Set(`
 analysis blog blogs column commentary comment debate editorial editorials essay essays exclusive explainer feature features forum guest ideas interview
-book books brief briefing briefs policy paper papers working research dossier backgrounder factsheet exchange roundtable symposium dispatch dispatches insight insights q&a
+book books brief briefing briefs policy paper papers working research dossier backgrounder factsheet exchange roundtable symposium dispatch dispatches insight insights q&a mailbag memorandum memo
 letter letters op-ed opinion opinions perspective perspectives politics response responses review reviews special report the to editor viewpoint voices world
 `.trim().split(/\s+/));
