@@ -83,6 +83,8 @@ function weigh(page: Page, namings: readonly (Naming | null)[], index: number, n
   const weight = form === 'foreignBy' && page.foreign ? formWeight.by : formWeight[form];
   const features: Record<string, number> = { [`form:${form}`]: weight, name: Math.max(-3, Math.min(1.6, name.evidence)) };
   if (naming.rest !== 'nothing') features[`rest:${naming.rest}`] = isFeedTime(naming.restText) ? 0 : { date: 0.8, handle: 0.8, role: 0.6, outlet: form === 'bare' ? -0.6 : 0.2, other: form === 'bare' ? -3 : -0.8 }[naming.rest];
+  // `From: The Daily Quay` says where a text was taken from; beside `To:` and `Date:` it names who wrote a memorandum.
+  if (/^\W*from\s*:/i.test(page.passages[index]!.head) && ![index - 1, index + 1].some((at) => memoField.test(page.passages[at]?.head ?? ''))) features['from'] = -6;
   if (page.captions[index] === 'credit') features['credit'] = -3;
   if (form === 'by' && bookDetails.test(page.passages[index + 1]?.head.slice(0, 120) ?? '')) features['book'] = -4;
   // A dash before a name right after the last paragraph signs it.
@@ -91,6 +93,8 @@ function weigh(page: Page, namings: readonly (Naming | null)[], index: number, n
   Object.assign(features, position(page, index, form), neighbours(page, namings, index, name, form));
   return make(page, index, name, form, features);
 }
+
+const memoField = /^\W*(?:to|cc|date|sent|subject|re|through|via)\s*:/i;
 
 /** A name whose given name is known speaks for itself. */
 const known = 0.8;
