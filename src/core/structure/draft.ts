@@ -29,6 +29,8 @@ export class Draft {
   readonly kinds = new Map<number, BlockKind>();
   readonly headings = new Set<number>();
   readonly sections: DraftSection[] = [];
+  /** Passages that are spoken though nobody argues in them: they belong to their section. */
+  readonly spoken = new Set<number>();
 
   /** For each passage, the biography line it holds. */
   readonly biographies: readonly (BiographyLine | null)[];

@@ -30,6 +30,20 @@ function findAsker(draft: Draft, firstTurn: number): string | null {
   return null;
 }
 
+const call = /^(?:order\b[.!,]|order,? order|i (?:must |would |should )?remind (?:the|all|members|hon|colleagues)|i call\b|(?:the house|members) (?:will|must) (?:come to order|be heard)|let .{2,60} be heard)/i;
+const longestCall = 300;
+
+/** `Order. I remind Members …`: what the chair calls out is the conduct of the sitting, and argues nothing. */
+function markCalls(draft: Draft, { passage: first, spoken }: Turn, end: number): void {
+  for (let i = first; i < end; i++) {
+    const { start, head, shape } = draft.page.passages[i]!;
+    if (shape.length <= longestCall && call.test(i === first ? head.slice(Math.max(0, spoken - start)) : head)) {
+      draft.mark(i, 'metadata');
+      draft.spoken.add(i);
+    }
+  }
+}
+
 /** `Who pays? — Tom, Odense`. */
 const signedQuestion = /[.?!…”"]\s*[—–-]{1,2}\s*\p{Lu}[^.?!]{1,50}$/u;
 
@@ -55,6 +69,7 @@ export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
     if (id !== null && turn.delegation !== null) registry.setDelegation(id, turn.delegation);
     const heading = id === null ? place : null;
     draft.sections.push({ heading, level: 1, firstPassage: turn.passage, endPassage: Math.max(end, turn.passage + 1), authorIds: id === null ? [] : [id], replies: false, answers: [] });
+    if (turn.kind === 'office') markCalls(draft, turn, end);
     draft.mark(turn.passage, turn.spoken > page.passages[turn.passage]!.end ? 'byline' : 'paragraph');
     for (let at = turn.passage + 1; at < end; at++) if (isStageDirection(page.passages[at]!.head)) draft.mark(at, 'metadata');
   });

@@ -95,7 +95,7 @@ export function readStructure(text: string): Structure {
   const works = findWorks(draft, answered);
   const mentions = findMentions(text, draft.registry.persons());
   const blocks = labelBlocks(page, { known: draft.kinds, headings: draft.headings, notes, title: title?.passage ?? null });
-  const sections = draft.finish(blocks.map(({ kind }) => endsSection.has(kind)));
+  const sections = draft.finish(blocks.map(({ kind }, i) => endsSection.has(kind) || draft.spoken.has(i)));
   for (const { id, start, end } of findAuthorReferences(text, sections, works)) draft.registry.addPlace(id, { start, end });
   return {
     title: title ? text.slice(title.start, title.end).replace(/\s+/g, ' ') : null, titleSpan: title ? { start: title.start, end: title.end } : null,

@@ -20,11 +20,13 @@ describe('a record with each name on a line of its own', () => {
     assert.equal(readStructure(sitting.join('\n')).title, 'Ferries and Harbours');
   });
 
-  it('takes the names and what happens between the speeches for no speech', () => {
+  it('takes the names, the calls of the chair and what happens between the speeches for no argument', () => {
     const text = sitting.join('\n');
-    const { blocks } = analyze(text);
+    const { blocks, sections, authors } = analyze(text);
     const kindOf = (words: string): string | undefined => blocks.find(({ start }) => text.startsWith(words, start))?.kind;
-    assert.deepEqual([kindOf('Mr Wrenk-Hale'), kindOf('Several hon.'), kindOf('Order.')], ['byline', 'metadata', 'paragraph']);
+    assert.deepEqual([kindOf('Mr Wrenk-Hale'), kindOf('Several hon.'), kindOf('Order.')], ['byline', 'metadata', 'metadata']);
+    const call = text.indexOf('Order.');
+    assert.deepEqual(sections.filter(({ start, end }) => start <= call && call < end).map(({ authorIds }) => authors.find(({ id }) => id === authorIds[0])?.name), ['Madam Deputy Speaker']);
   });
 
   it('needs no brackets where some speak twice', () => {
