@@ -6,6 +6,7 @@ import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frontEncode } from '../src/core/entities/names/frontCoding.js';
 import { foldName } from '../src/core/entities/names/fold.js';
 import { notGivenNames } from '../src/core/entities/names/data/words.js';
 
@@ -26,5 +27,5 @@ function compromiseNames(): string[] {
 
 const names = new Set([...fakerNames(), ...compromiseNames()].filter((name) => latinName.test(name)).map(foldName).filter((name) => name.length > 1 && !notGivenNames.has(name)));
 const sorted = [...names].sort();
-writeFileSync(target, `${JSON.stringify({ generatedBy: 'scripts/buildNames.ts', names: sorted.join(' ') })}\n`);
+writeFileSync(target, `${JSON.stringify({ generatedBy: 'scripts/buildNames.ts', names: frontEncode(sorted) })}\n`);
 console.log(`${sorted.length} given names`);
