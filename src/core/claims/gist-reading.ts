@@ -1,5 +1,5 @@
 /** The words of a sentence as the rules of the gist look at them. */
-import { asideOpeners, clauseOpeners, danglers, finiteVerbs, hedges, introductions, leadingConnectives, sideOpeners, strongOpeners } from './gist-words.js';
+import { asideOpeners, clauseOpeners, danglers, doubtfulVerbs, finiteVerbs, hedges, introductions, leadingConnectives, sideOpeners, strongOpeners, sureVerbs } from './gist-words.js';
 
 const firstWords = (phrases: ReadonlySet<string>): ReadonlySet<string> => new Set(Array.from(phrases, (phrase) => phrase.split(' ', 1)[0]!));
 
@@ -23,7 +23,7 @@ export type PhraseTable = keyof typeof beginnings;
 /** What a word can be: one bit each, by its table or by how it is written. */
 const bit = {
   connective: 1, hedge: 2, introduction: 4, finite: 8, dangler: 16, clause: 32, strong: 64, side: 128, aside: 256, after: 512,
-  closes: 1024, comma: 2048, finiteForm: 4096, past: 8192,
+  closes: 1024, comma: 2048, finiteForm: 4096, past: 8192, sure: 16384, doubtful: 32768, contracted: 65536,
 } as const;
 
 /** Words after which a finite verb belongs to a phrase, not to the subject. */
@@ -33,13 +33,15 @@ const bitsOf = new Map<string, number>();
 const tables: readonly (readonly [number, ReadonlySet<string>])[] = [
   [bit.connective, firstWords(leadingConnectives)], [bit.hedge, firstWords(hedges)], [bit.introduction, firstWords(introductions)], [bit.finite, finiteVerbs],
   [bit.dangler, danglers], [bit.clause, clauseOpeners], [bit.strong, strongOpeners], [bit.side, sideOpeners], [bit.aside, asideOpeners], [bit.after, phraseOpeners],
+  [bit.sure, sureVerbs], [bit.doubtful, doubtfulVerbs],
 ];
 for (const [kind, words] of tables) for (const word of words) bitsOf.set(word, (bitsOf.get(word) ?? 0) | kind);
 
 const openingMarks = '“"‘\'(';
 const closingMarks = '”"’\'),;:.!?';
 const finiteEnding = /^[a-z]{2,}(?:ates|izes|ises|ures|ines|ves|ized|ated|ened|ains|uces|oses)$/;
-const pastEnding = /[a-z]{3}ed$/;
+const pastEnding = /[a-z]{2}ed$/;
+const contraction = /^(?:i|you|he|she|it|we|they|that|there|who|what|this|here|nobody|everyone)'(?:s|re|ve|d|ll|m)$/;
 
 /** A word as printed, with what the rules ask of it. */
 export class GistWord {
@@ -57,7 +59,10 @@ export class GistWord {
     if (last !== '' && ',:;'.includes(last === '”' || last === '"' || last === '’' ? (text.at(-2) ?? ' ') : last)) bits |= bit.closes;
     const mayInflect = last === 's' || last === 'd';
     if ((bits & bit.finite) !== 0 || (mayInflect && finiteEnding.test(text))) bits |= bit.finiteForm;
-    if (last === 'd' && pastEnding.test(text)) bits |= bit.past;
+    if (this.bare.endsWith('d') && pastEnding.test(this.bare)) bits |= bit.past;
+    if (this.bare.includes("'") && contraction.test(this.bare)) bits |= bit.contracted | bit.finite | bit.finiteForm;
+    // “May” is the month, but where it opens a sentence.
+    if ((bits & bit.sure) !== 0 && this.bare === 'may' && text.startsWith('M')) bits &= ~bit.sure;
     this.#bits = bits;
   }
 
@@ -73,6 +78,12 @@ export class GistWord {
   get isFiniteVerb(): boolean { return (this.#bits & bit.finite) !== 0; }
   /** The same by the table or by its ending. */
   get isFinite(): boolean { return (this.#bits & bit.finiteForm) !== 0; }
+  /** Whether it is a finite verb wherever it stands, but after “to” and an auxiliary. */
+  get isSureVerb(): boolean { return (this.#bits & bit.sure) !== 0; }
+  /** Whether it may be one: a participle or a noun by its form. */
+  get isDoubtfulVerb(): boolean { return (this.#bits & (bit.doubtful | bit.past)) !== 0; }
+  /** A pronoun with its verb: “it’s”, “they’d”. */
+  get isContracted(): boolean { return (this.#bits & bit.contracted) !== 0; }
   get isPast(): boolean { return (this.#bits & bit.past) !== 0; }
   /** A label does not end with one of these. */
   get isDangler(): boolean { return (this.#bits & bit.dangler) !== 0; }

@@ -20,8 +20,11 @@ export const introductions = set(`i believe|i think|i argue|i contend|i submit|i
  |it is clear|it is obvious|it is evident|it is true|it is certain|it is important to note|it is worth noting|it should be noted|it must be noted|it must be said|it must be remembered|it is well known|it is no secret|it is no accident|it is no coincidence|it is also clear|it is equally clear|it is therefore clear|it is often said|it is said|it is argued|it is often argued|it has been said|it has been argued|it seems|it appears|it seems clear|it follows|it goes without saying|it turns out|it may be
  |there is no doubt|there can be no doubt|there is no question|there is little doubt|there is no denying|the fact is|the truth is|the fact remains|the reality is|the point is|the problem is|the result is|the lesson is|the good news is|the bad news is|the bottom line is|my point is|my view is|our view is|my argument is|the reason is|this means|that means|this suggests|this shows|this implies|all this means|all of this means|experience shows|history shows|history suggests|evidence suggests|the evidence suggests|the evidence shows|make no mistake|let me be clear|let us be clear|suffice it to say|one might say|one could argue|some argue|some say|critics say|critics argue`);
 
-/** Prepositions and subordinators that open a side clause before the main one. */
-export const sideOpeners = set(`in|on|at|during|over|with|without|despite|given|after|before|since|as|while|although|though|even though|even if|when|whenever|because|by|for|from|to|under|amid|amidst|following|according|thanks|through|throughout|until|unlike|like|beyond|beneath|behind|within|among|between|across|against|notwithstanding|owing|due|based|instead|rather|far|regardless|where|whereas|once|just|only|even|except|apart|aside|besides|contrary|compared|faced|having|being|viewed|seen|considering|regarding|concerning|upon|toward|towards|along|inspite|today|yesterday|recently|last|this|each|every|until|unless`);
+/** Prepositions and subordinators that open a side clause before the main one, which holds without it. */
+export const sideOpeners = set(`whether|in|on|at|during|over|with|despite|given|after|before|since|as|while|although|though|even though|even if|when|whenever|because|by|for|from|to|under|amid|amidst|following|according|thanks|through|throughout|unlike|like|beyond|beneath|behind|within|among|between|across|against|notwithstanding|owing|due|based|instead|rather|far|regardless|where|whereas|once|even|except|apart|aside|besides|contrary|compared|faced|having|being|viewed|seen|considering|regarding|concerning|upon|toward|towards|along|today|yesterday|recently`);
+
+/** Openings without which the main clause would say more than the sentence does: “If …”, “Of nineteen ships, …”. */
+export const neededOpeners = set('if|unless|until|without|of|only|provided');
 
 /** Words that open something that can go: “, which …”, “, especially …”, “, including …”. */
 export const asideOpeners = set('which|who|whom|whose|where|especially|particularly|notably|including|such|namely|along|together|based|led|one|as|like|a|an|the|not|from|with|without|in|by|at|despite|however|indeed|therefore|moreover|too|then|though|for|perhaps|among|made|supported|backed|driven|once|now|often|both|unlike|if|when|while|although|of|i|we|it|to|no|rather|even|much|still|nevertheless|nonetheless|on|under|through|after|before|given|thanks|since');
@@ -38,3 +41,21 @@ export const clauseOpeners = set('of|because|if|when|while|although|though|unles
 
 /** Of those, the ones that open a clause rather than a phrase: better places for a cut. */
 export const strongOpeners = set('because|if|when|while|although|though|unless|until|since|which|who|whose|where|whereas|but|so|yet|after|before|despite|rather|including|especially|such');
+
+const inflected = (verbs: string): string[] => verbs.split(' ').flatMap((verb) => [verb, /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`]);
+
+/** Forms that are finite verbs wherever they stand, but after “to” and an auxiliary: those of verbs that are no nouns, and the pasts that are no participles. */
+export const sureVerbs: ReadonlySet<string> = new Set([
+  ...'is are was were am will would shall should can could may might must cannot ought has have had does do did isn\'t aren\'t wasn\'t weren\'t won\'t wouldn\'t shouldn\'t can\'t couldn\'t mustn\'t hasn\'t haven\'t hadn\'t doesn\'t don\'t didn\'t'.split(' '),
+  ...inflected(`depend remain become seem require provide include exist contain allow enable create produce reduce prevent protect threaten undermine weaken strengthen deserve represent constitute reflect suggest imply reveal prove argue believe contend insist say think know
+ understand forget remember decide choose agree accept reject deny admit refuse prefer expect assume consider regard give take bring keep get go come make see send sell buy write speak tell teach learn lose grow begin continue serve follow carry enjoy receive
+ obtain possess belong consist arise occur happen appear tend fail succeed survive extend exceed encourage discourage invite persuade convince compel oblige forbid ensure maintain sustain preserve avoid ignore overlook misread assert deter discover sit live die
+ deliver destroy disrupt earn eat endure expand impose improve inform introduce involve join obey oppose overstate perceive propose rely remind replace respond seek settle solve spend suffer warn explain describe define prohibit obscure confuse confirm concede
+ contradict guarantee illustrate indicate invoke justify lack neglect observe omit offend presume pretend promote pursue quote recognize recognise recommend resemble resist retain satisfy select specify subsidise subsidize tolerate transform violate weigh`.replace(/\s+/g, ' ')),
+  ...'pays wants lies asks adds finds calls stands costs rests works turns leads holds leaves puts runs faces helps treats feeds fills divides became took gave wrote went saw knew fell rose drew chose broke spoke began grew threw ate drove came ran sank swore tore wore woke forgot arose forbade stood said shook stole undertook overtook withdrew foresaw lay flew'.split(' '),
+]);
+
+/** Forms that are finite verbs or else participles or nouns; words in “-ed” are such too. */
+export const doubtfulVerbs: ReadonlySet<string> = new Set(`built held led left kept brought sent spent lost won paid bought sold met found felt set put cut dealt sought taught caught fought thought made told meant hit shut spread struck stuck understood heard drawn
+ need needs cost mean means call demand demands offer offers show shows claim claims plan plans lead hold stand rest rests hope hopes fear fears want ask pay find help use uses work turn run leave rise rises fall falls start starts stop stops vote votes trade trades reach face
+ raise raises reward rewards move moves point points matter matters bear bears feed harm harms supply supplies mistake mistakes result results report reports state states note notes answer answers force forces permit permits own owns measure measures miss misses`.split(/\s+/));

@@ -50,15 +50,15 @@ const cases: readonly (readonly [string, string])[] = [
   ['The port, which the navy has used since the days of sail and steam, must close.', 'The port must close'],
   ['Deeper cooperation, especially in areas such as fuel, repair, and training, will be necessary.', 'Deeper cooperation will be necessary'],
   ['A single board, answerable to the towns that pay for the channel, would be easier to question.', 'A single board would be easier to question'],
-  ['With the channel closed, deeper ships, which pay the most, will go elsewhere for good and all.', 'With the channel closed, deeper ships…'],
+  ['With the channel closed, deeper ships, which pay the most, will go elsewhere for good and all.', 'deeper ships will go elsewhere for good and all'],
   // Of a list that is the subject, the first stands for all.
   ['Malta, Cyprus, Italy, Greece, and the Republic of Turkey should hand every harbour to one company.', 'Malta… should hand every harbour to one company'],
   ['Malta, Cyprus, Italy, Greece, and the United Isles should hand every harbour to one company.', 'Malta… should hand every harbour to one company'],
   ['The mayors of the coast, the miners and the navy must decide before the winter who pays for it.', 'The mayors of the coast… must decide before the winter…'],
   ['If they wait, Malta, Cyprus and Italy will sell the gravel, and nobody will be the least surprised.', 'If they wait, Malta, Cyprus and Italy will sell the gravel…'],
   // Then what hangs on the subject.
-  ['Turning these informal talks into a treaty with courts and judges could disrupt a working system.', 'Turning these informal talks could disrupt a working system'],
-  ['The long distance from the harbours of the north to the mines set the colony apart.', 'The long distance set the colony apart'],
+  ['Turning these informal talks into a treaty with courts and judges could disrupt a working system.', 'Turning these informal talks… could disrupt a working system'],
+  ['The long distance from the harbours of the north to the mines set the colony apart.', 'The long distance from the harbours… set the colony apart'],
   // Then the end, at a clause.
   ['The port must close because the channel is silting up and no one will pay to dredge it.', 'The port must close because the channel is silting up…'],
   ['The minister should resign, and the cabinet should call an election before the winter.', 'The minister should resign…'],
@@ -66,10 +66,10 @@ const cases: readonly (readonly [string, string])[] = [
   ['The agreement gave the smaller states a voice; it did not give them a vote or a veto.', 'The agreement gave the smaller states a voice…'],
   ['This shared interest is better served by deepening the habits of cooperation we already have.', 'This shared interest is better served by deepening…'],
   // What matters stays.
-  ['The trouble with ports is not a lack of money, but a habit of spending it on everything except dredgers.', 'The trouble with ports is a habit…'],
+  ['The trouble with ports is not a lack of money, but a habit of spending it on everything except dredgers.', 'The trouble with ports is a habit of spending…'],
   ['The mayor is not a fool, but he has no money and no friends among those who would have to lend it.', 'The mayor is not a fool, but he has no money and no friends…'],
   ['Long habit and a degree of mutual trust have made the old league possible along the northern coast.', 'Long habit… have made the old league possible along…'],
-  ['A degree of trust between the northern and the southern harbours has made the old league possible.', 'A degree of trust has made the old league possible'],
+  ['A degree of trust between the northern and the southern harbours has made the old league possible.', 'A degree of trust… has made the old league possible'],
   ['My trustees’ position is that the port must close.', 'the port must close'],
   ['It would be a mistake to conclude that the port must close.', 'It would be a mistake to conclude that the port must close'],
   ['Nobody believes that the port must close.', 'Nobody believes that the port must close'],
@@ -79,6 +79,34 @@ const cases: readonly (readonly [string, string])[] = [
   ['From this narrow room above the harbour, let all the towns hear that the port must close.', 'let all the towns hear that the port must close'],
   ['Both as a guild and a board of governors, we can agree upon a plan, a plan that is wise.', 'Both as a guild and a board of governors, we can agree…'],
   ['To that end I urge a charter for the united harbours of the north, an act which will speed the work.', 'To that end I urge a charter for the united harbours…'],
+  // The verb and what it needs stay: what hangs on the subject is broken off, and the place is marked.
+  ['A harbour that no longer earns enough to dredge its own channel will be sold to whoever asks for it.', 'A harbour that no longer earns enough… will be sold…'],
+  ['Seven of the twelve dredgers in the northern fleet since the war were bought second-hand abroad.', 'Seven of the twelve dredgers… were bought second-hand abroad'],
+  ['A port that cannot feed the miners of its own valley in the winter is a port for somebody else.', 'A port that cannot feed the miners of its own valley…'],
+  ['Pilots brought in from the southern islands after the strike were paid twice as much as ours.', 'Pilots brought… were paid twice as much as ours'],
+  ['Norway dealt with worse storms off the cape for thirty winters and called it weather, and Malta kept its boats in.', 'Norway dealt with worse storms off the cape…'],
+  ['The board supposes that silt is a thing which belongs to the sea by nature and can at best be moved.', 'The board supposes that silt is a thing which belongs…'],
+  // What the main clause needs to be true stays, shortened where there is no room.
+  ['However, of the nineteen wrecks in the northern channel since the war, sixteen were blamed on fog, silt, or drink.', 'of the nineteen wrecks… sixteen were blamed on fog, silt…'],
+  ['If the council wants to spend its money on a lighthouse, the channel should be dredged in every month.', 'If… the channel should be dredged in every month'],
+  ['Without an agreement between the two banks of the river, no ferry can run before the summer.', 'Without an agreement… no ferry can run before the summer'],
+  ['If you were within five miles of the mole on the night of the great storm, then pay the man.', 'If you were within five miles of the mole… then pay the man'],
+  // Not X but Y: Y.
+  ['The danger to the northern towns is not Maltese gravel but Norwegian debt.', 'The danger to the northern towns is Norwegian debt'],
+  ['What ruins a harbour is not the storm that sinks one boat but the silt that nobody bothers to move.', 'What ruins a harbour is the silt that nobody bothers to move'],
+  ['The harbour depends not on the favour of the great, but on the daily patience of the many.', 'The harbour depends on the daily patience of the many'],
+  ['The worry about the new mole is understandable, but the charts of the pilots point the other way.', 'the charts of the pilots point the other way'],
+  // What stands between commas goes only where the sentence goes on as before.
+  ['It is settled in the autumn, when the pumps need parts, the boats need coal, and somebody has to pay.', 'It is settled in the autumn, when the pumps need parts…'],
+  ['She could ask for lamps on all the moles, for the pilots who have been gone since May, for an end of the fog.', 'She could ask for lamps on all the moles, for the pilots…'],
+  ['The plan, if adopted before the winter, would give each of the five towns a voice in the dredging.', 'The plan, if adopted before the winter, would give each…'],
+  ['In our judgement that channel, however well meant, has done more harm to the fishery than any storm.', 'In our judgement that channel has done more harm…'],
+  ['I would like to make another, on behalf of the pilots, or in the name of what their luck does to the rest of us.', 'I would like to make another, on behalf of the pilots…'],
+  ['3. The towns should pay for the lighthouse.', 'The towns should pay for the lighthouse'],
+  ['We respectfully submit that the league is already divided.', 'the league is already divided'],
+  // A label does not end before what its last word waits for.
+  ['The council should set down in writing what the dues are for and when they would end at last.', 'The council should set down in writing…'],
+  ['The charter contains no condition that the northern towns could ever hope to meet in time.', 'The charter contains no condition…'],
   ['. Near the mole, one ship sank.', 'Near the mole, one ship sank'],
   ['', ''],
 ];
