@@ -6,7 +6,7 @@ import type { GistWord } from './gist-reading.js';
 const ellipsis = '…';
 
 /** What a place of the cut is worth, in UTF-16 units of words kept. */
-const worth = { wholeClause: 34, clause: 20, phrase: 15, complement: 22, noVerb: -35, noObject: -15, waiting: -14, brokenPair: -22, openClause: -18, broken: -30 } as const;
+const worth = { wholeClause: 34, clause: 20, phrase: 15, complement: 22, noVerb: -42, noObject: -15, waiting: -14, brokenPair: -22, openClause: -18, broken: -30 } as const;
 
 /** Cuts at the best boundary that fits: before a clause, before a phrase, else between words, behind the verb and what it needs. */
 export function cut(words: readonly GistWord[], maxLength: number): string {

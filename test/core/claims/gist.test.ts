@@ -99,7 +99,7 @@ const cases: readonly (readonly [string, string])[] = [
   // What stands between commas goes only where the sentence goes on as before.
   ['It is settled in the autumn, when the pumps need parts, the boats need coal, and somebody has to pay.', 'It is settled in the autumn, when the pumps need parts…'],
   ['She could ask for lamps on all the moles, for the pilots who have been gone since May, for an end of the fog.', 'She could ask for lamps on all the moles, for the pilots…'],
-  ['The plan, if adopted before the winter, would give each of the five towns a voice in the dredging.', 'The plan, if adopted before the winter, would give each…'],
+  ['The plan, if adopted before the winter, would give each of the five towns a voice in the dredging.', 'The plan, if adopted before the winter, would give…'],
   ['In our judgement that channel, however well meant, has done more harm to the fishery than any storm.', 'In our judgement that channel has done more harm…'],
   ['I would like to make another, on behalf of the pilots, or in the name of what their luck does to the rest of us.', 'I would like to make another, on behalf of the pilots…'],
   ['3. The towns should pay for the lighthouse.', 'The towns should pay for the lighthouse'],
