@@ -85,7 +85,8 @@ const marks: Readonly<Record<RelationType, string>> = { support: '+ ', attack: '
 type PrintItem = (indent: number, mark: string, words: string, paint?: (words: string) => string) => void;
 
 function printClaim(claim: Sentence, { names, sentences, actingOn }: Index, text: string, item: PrintItem, colors: Colors): void {
-  const holder = claim.holderName ?? (claim.holderId !== null && claim.holderId !== claim.authorId ? names.get(claim.holderId) : undefined);
+  const unnamed = claim.authorId === null ? undefined : 'somebody unnamed';
+  const holder = claim.holderName ?? (claim.holderId === claim.authorId ? undefined : claim.holderId === null ? unnamed : names.get(claim.holderId));
   item(4, '• ', `${claim.gist}${holder === undefined ? '' : colors.dim(`  (claimed by ${holder})`)}`);
   for (const relation of actingOn.get(claim.id) ?? []) {
     const from = sentences.get(relation.from);

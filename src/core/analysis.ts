@@ -127,7 +127,7 @@ export interface Sentence extends Span {
   readonly authorId: string | null;
   /** Whose claim it is: differs from `authorId` where the writer reports somebody else's claim. */
   readonly holderId: string | null;
-  /** An unnamed holder as the text calls them (“critics”); null where `holderId` says it all. */
+  /** A holder who is no author, as the text calls them (“critics”); null where `holderId` says it all, and where the text names nobody (“some say”). */
   readonly holderName: string | null;
   /** The claim clause inside the sentence where it is not the whole sentence (reported speech); null otherwise. */
   readonly clause: Span | null;

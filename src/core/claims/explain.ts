@@ -30,11 +30,11 @@ function strength(score: number, { strong, moderate }: { readonly strong: number
  * @param relations any relations of the text; those of other sentences are passed over.
  */
 export function explainSentence(sentence: Sentence, relations: readonly Relation[] = []): Statement[] {
-  const { role, scores, kind, because, holderId, authorId, holderName, clause, stance } = sentence;
+  const { role, scores, kind, because, holderId, authorId, holderName, stance } = sentence;
   const statements = [role === 'none' ? say('role.none') : say(`role.${role}`, strength(scores[role], roleStrengths))];
   if (kind) statements.push(say(`kind.${kind}`));
   if (holderName) statements.push(say('holder.reported', holderName));
-  else if (clause && holderId === null && authorId !== null) statements.push(say('holder.unnamed'));
+  else if (holderId === null && authorId !== null) statements.push(say('holder.unnamed'));
   if (stance) statements.push(say(`stance.${stance}`));
   const told = new Set<string>();
   for (const feature of because) {

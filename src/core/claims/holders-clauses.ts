@@ -2,7 +2,7 @@ import type { Span } from '../analysis.js';
 import type { IsName, Subject } from './holders-subject.js';
 import { trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
-import { clauseMarkers, concedingAdjectives, demandVerbs, findingVerbs, opposingAdjectives, opposingVerbs, reportVerbs } from './holders-words.js';
+import { clauseMarkers, concedingAdjectives, demandVerbs, findingVerbs, opposingAdjectives, opposingVerbs, phraseOpeners, reportVerbs } from './holders-words.js';
 
 /** A sentence as the finders of attributions read it. */
 export interface Reading {
@@ -17,8 +17,6 @@ export interface Reading {
 export interface Attribution {
   /** Null where the text names nobody: “it is argued that”. */
   readonly subject: Subject | null;
-  /** How the text says that somebody unnamed holds it: “it is argued”. */
-  readonly nobody?: string;
   /** What they hold; null where only the holding is told (“his argument overlooks …”). */
   readonly clause: Span | null;
   /** The token after which the writer may judge it. */
@@ -63,11 +61,28 @@ export function opensMainClause(tokens: readonly Token[], at: number): boolean {
 const nounMarkers = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every', 'of', 'in', 'with', 'by', 'for']);
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
 
+const alsoNouns = new Set(['claim', 'charge', 'fear', 'hope', 'report', 'note', 'demand', 'worry', 'doubt', 'promise', 'pledge', 'reply', 'forecast', 'estimate', 'protest', 'call', 'assert']);
+const pluralNouns = new Set(['people', 'men', 'women', 'many', 'most', 'some', 'others', 'both', 'who', 'they', 'we', 'i', 'you']);
+
+/** Whether a word that is a noun too is one for the article before it: “repeats the old | claim that”, not “critics of the plan | claim that”. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !alsoNouns.has(tokens[at]!.word) || before.isCapital || before.word.endsWith('s') || pluralNouns.has(before.word) || !blank.test(tokens[at]!.gap)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (nounMarkers.has(tokens[i]!.word)) return i < at - 1 && articles.has(tokens[i]!.word) && !phraseOpeners.has(tokens[i - 1]?.word ?? '');
+    if (beForms.has(tokens[i]!.word) || clauseMarkers.has(tokens[i]!.word) || !blank.test(tokens[i]!.gap)) return false;
+  }
+  return false;
+}
+
+const articles = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every']);
+
 /** Whether a token is a reporting verb in its active form: no name that looks like one (“the United States”), no passive (“will be recommended”). */
 export function isReporting(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!(reportVerbs.has(token.word) || demandVerbs.has(token.word) || findingVerbs.has(token.word)) || (token.isCapital && at > 0)) return false;
   let before = at - 1;
+  if (isNoun(tokens, at)) return false;
   if (before >= 0 && (nounMarkers.has(tokens[before]!.word) || (tokens[before]!.isPossessive && blank.test(token.gap)))) return false;
   while (before >= 0 && tokens[before]!.word.endsWith('ly')) before--;
   return !beForms.has(tokens[before]?.word ?? '');

@@ -1,8 +1,10 @@
 import { fromAccordingTo, fromAs, fromView } from './holders-attribution.js';
 import type { Finder } from './holders-clauses.js';
-import { fromClaimNoun, fromStrangeNoun } from './holders-nouns.js';
+import { fromHearsay } from './holders-hearsay.js';
+import { fromClaimNoun } from './holders-nouns.js';
 import { fromNaming, fromQuotation } from './holders-quotations.js';
 import { fromPassive, fromReportVerb, fromTag, fromVerdict } from './holders-reports.js';
+import { fromStrangeNoun } from './holders-strange.js';
 import { bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, passiveParticiples, reportVerbs, speakingVerbs, strangeClaimNouns, viewNouns, workNouns } from './holders-words.js';
 
 /** A finder with the words without one of which it finds nothing. */
@@ -20,6 +22,7 @@ export const attributionFinders: readonly TriggeredFinder[] = [
   { find: fromQuotation, triggers: [...reportVerbs, 'put', 'puts', 'read', 'reads', 'ran', 'runs'] },
   { find: fromVerdict, triggers: [...concedingAdjectives, ...opposingAdjectives, 'believe', 'hear'] },
   { find: fromTag, triggers: [...speakingVerbs, ...bareClauseVerbs] },
+  { find: fromHearsay, triggers: ['hear', 'hears', 'heard', 'told', 'assured', 'informed', 'advised', 'warned', 'promised'] },
   { find: fromReportVerb, triggers: [...reportVerbs, ...callVerbs, ...demandVerbs, ...findingVerbs] },
   { find: fromStrangeNoun, triggers: [...strangeClaimNouns] },
   { find: fromPassive, triggers: [...passiveParticiples, 'goes', 'runs', 'went', 'ran'] },

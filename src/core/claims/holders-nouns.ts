@@ -1,12 +1,12 @@
 import { blank, clauseFrom, copulas, isMatrixVerb, isVerdict, tokenAt } from './holders-clauses.js';
 import type { Finder } from './holders-clauses.js';
 import { speakerEndingAt } from './holders-phrases.js';
-import { possessor, speakerBefore, subjectBefore } from './holders-subject.js';
+import { possessor } from './holders-subject.js';
 import type { IsName, Subject } from './holders-subject.js';
 import type { Token } from './holders-tokens.js';
-import { claimNouns, holdingVerbs, sentenceStarters, strangeClaimNouns, workNouns } from './holders-words.js';
+import { claimNouns, workNouns } from './holders-words.js';
 
-const dash = /[—–]| - |--/;
+export const dash = /[—–]| - |--/;
 const determiners = new Set(['some', 'the', 'a', 'an', 'this', 'that', 'these', 'those', 'our', 'their', 'his', 'her', 'its', 'all', 'any', 'which', 'whom']);
 
 /** Whether “to” at a token begins what is aimed at, and not a mere direction: “to base troops abroad”, not “to the congress”. */
@@ -54,38 +54,3 @@ export function ownerOf(tokens: readonly Token[], noun: number, isName: IsName):
   }
   return null;
 }
-
-
-const openers = new Set(['the', 'this', 'that', 'any', 'a', 'another', 'such', 'these', 'those']);
-const rejecting = new Set(['reject', 'rejects', 'dismiss', 'dismisses', 'challenge', 'challenges', 'dispute', 'disputes', 'dispel', 'refute', 'refutes', 'doubt', 'resist', 'question', 'questions', 'debunk', 'to', 'against', 'despite', 'is', 'not', 'accept', 'buy', 'hear', 'heard']);
-const concerns = new Set(['objection', 'objections', 'complaint', 'fear', 'charge', 'claim', 'accusation', 'refrain', 'slogan', 'allegation']);
-
-/**
- * “The notion that P is a myth”, “the standard objection is that P”: a claim that the writer hands to whoever makes it; and
- * “many still cling to the belief that P”, where the verb says who.
- */
-export const fromStrangeNoun: Finder = (reading) => {
-  const { tokens, text, isName } = reading;
-  for (let i = 1; i < tokens.length - 3; i++) {
-    if (!strangeClaimNouns.has(tokens[i]!.word) || tokens[i]!.isPossessive) continue;
-    let start = i - 1;
-    while (start > 0 && i - start < 4 && blank.test(tokens[start + 1]!.gap) && !openers.has(tokens[start]!.word)) start--;
-    if (!openers.has(tokens[start]!.word) || (tokens[start]!.word === 'a' && i - start > 1 && tokens[i]!.word === 'fear')) continue;
-    const holding = tokens.slice(Math.max(0, start - 3), start).findLastIndex(({ word }) => holdingVerbs.has(word));
-    const verb = holding < 0 ? -1 : Math.max(0, start - 3) + holding;
-    const subject = verb > 0 ? (subjectBefore(tokens, verb, isName) ?? speakerBefore(tokens, verb)) : null;
-    if (subject?.kind === 'self' || subject?.kind === 'nobody') continue;
-    const isSubject = start === 0 || (start <= 2 && tokens[start]!.gap.includes(',')) || (start === 1 && sentenceStarters.has(tokens[0]!.word) && !/^(?:in|on|with|under|for|from)$/.test(tokens[0]!.word)) || rejecting.has(tokens[start - 1]!.word);
-    if (!subject && !isSubject) continue;
-    let at = i + 1;
-    const isBracketed = tokens[at]!.gap.includes(',') && tokens[at]!.word !== 'that';
-    // “The idea, popular in Brussels, that P”.
-    if (isBracketed) while (at < tokens.length - 1 && at - i < 10 && !(tokens[at]!.gap.includes(',') && tokens[at]!.word === 'that')) at++;
-    if (tokens[at]!.word === 'is' && tokens[at + 1]!.word === 'that' && concerns.has(tokens[i]!.word)) at++;
-    if (tokens[at]!.word !== 'that' || tokens[at]!.gap.includes(';')) continue;
-    const first = at + 1;
-    const clause = clauseFrom(reading, first, (token, k) => isVerdict(tokens, k, first) || isMatrixVerb(tokens, k, first) || dash.test(token.gap));
-    if (clause) return { subject, ...(subject ? {} : { nobody: text.slice(tokens[start]!.start, tokens[i]!.end).replace(/\s+/g, ' ') }), clause, after: tokenAt(tokens, clause.end) };
-  }
-  return null;
-};

@@ -79,7 +79,7 @@ function forget(openedBy: Int32Array, goesOn: Uint8Array, from: number, to: numb
   goesOn.fill(0, from + 1, to);
 }
 
-function isNewParagraph(text: string, from: number, to: number): boolean {
+export function isNewParagraph(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.js';
-import { blank, clauseFrom, copulas, isReporting, isSideClause, isVerdict, opensMainClause, tokenAt } from './holders-clauses.js';
+import { blank, clauseFrom, copulas, isReporting, isMatrixVerb, isSideClause, isVerdict, opensMainClause, tokenAt } from './holders-clauses.js';
 import type { Attribution, Finder, Reading } from './holders-clauses.js';
+import { sourceBefore } from './holders-hearsay.js';
 import { speakerEndingAt } from './holders-phrases.js';
 import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './holders-subject.js';
 import type { IsName, Subject } from './holders-subject.js';
@@ -34,7 +35,7 @@ export const fromReportVerb: Finder = (reading) => {
     const who = tokens.slice(subject.first + 1, verb).findIndex((token) => token.word === 'who');
     const isRelative = who >= 0;
     const isSide = isSideClause(tokens, subject.first);
-    const clause = clauseFrom(reading, opens, (token, i) => (isRelative && (isVerdict(tokens, i, opens) || token.gap.includes(',') || isRelativeEnd(tokens, i, opens))) || (isSide && opensMainClause(tokens, i)));
+    const clause = clauseFrom(reading, opens, (token, i) => (isRelative && (isVerdict(tokens, i, opens) || isMatrixVerb(tokens, i, opens) || token.gap.includes(',') || isRelativeEnd(tokens, i, opens))) || (isSide && opensMainClause(tokens, i)));
     if (!clause) continue;
     const after = tokenAt(tokens, clause.end);
     // “Kallio, who has long argued that P, now favours Q”: told in passing, unless the writer judges it.
@@ -227,7 +228,7 @@ export const fromPassive: Finder = (reading) => {
       const start = tokens.slice(Math.max(0, i - 2), i + 1).findIndex((token) => /[,—(]/.test(token.gap));
       if (start < 0 || !/[,:—)]/.test(tokens[i + 2]!.gap)) continue;
       const first = Math.max(0, i - 2) + start;
-      return { subject: null, nobody: text.slice(tokens[first]!.start, tokens[i + 1]!.end), clause: first === 0 ? clauseFrom(reading, i + 2) : trimSpan(text, span.start, span.end), after: tokens.length };
+      return { subject: null, clause: first === 0 ? clauseFrom(reading, i + 2) : trimSpan(text, span.start, span.end), after: tokens.length };
     }
     if (tokens[i]!.word !== 'it') continue;
     for (let k = i + 1; k < Math.min(tokens.length, i + 7); k++) {
@@ -236,13 +237,13 @@ export const fromPassive: Finder = (reading) => {
         continue;
       }
       if (k === i + 1) break;
-      const nobody = text.slice(tokens[i]!.start, tokens[k]!.end).replace(/\s+/g, ' ');
       const next = tokens[k + 1];
       const isAside = i > 0 && /[,(—–]/.test(tokens[i]!.gap) && next !== undefined && /[,)—–]/.test(next.gap);
-      if (isAside) return { subject: null, nobody, clause: trimSpan(text, span.start, span.end), after: tokens.length };
-      if (i >= 8 || next?.word !== 'that') break;
-      const clause = clauseFrom(reading, k + 2, (_, at) => i > 0 && isSideClause(tokens, i) && opensMainClause(tokens, at));
-      if (clause) return { subject: null, nobody, clause, after: tokenAt(tokens, clause.end) };
+      if (isAside) return { subject: null, clause: trimSpan(text, span.start, span.end), after: tokens.length };
+      const that = next?.word === 'by' ? tokens.findIndex(({ word }, at) => at > k + 2 && at < k + 12 && word === 'that') : k + 1;
+      if (i >= 8 || tokens[that]?.word !== 'that') break;
+      const clause = clauseFrom(reading, that + 1, (_, at) => i > 0 && isSideClause(tokens, i) && opensMainClause(tokens, at));
+      if (clause) return { subject: that > k + 1 ? sourceBefore(tokens, that, k + 2, reading.isName) : null, clause, after: tokenAt(tokens, clause.end) };
     }
   }
   return null;

@@ -121,9 +121,17 @@ const articles = new Set(['the', 'a', 'an', 'some', 'many', 'those', 'these', 'o
 function groupPhrase(tokens: readonly Token[], noun: number, last: number): Subject | null {
   let first = noun;
   while (first > 0 && noun - first < 4 && plainGap.test(tokens[first]!.gap) && !phraseStops.has(tokens[first - 1]!.word) && !articles.has(tokens[first]!.word)) first--;
+  first = partOf(tokens, first);
   if (nobodyWords.has(tokens[first]!.word)) return { kind: 'nobody', first, last };
   while (first < noun && tokens[first]!.isCapital && first === 0 && sentenceStarters.has(tokens[first]!.word) && !quantifiers.has(tokens[first]!.word) && tokens[first]!.word !== 'the') first++;
   return { kind: 'unnamed', first, last };
+}
+
+/** “Some of | my colleagues”: where a phrase is a part of what it names, the beginning of it all. */
+export function partOf(tokens: readonly Token[], first: number): number {
+  if (tokens[first - 1]?.word !== 'of' || !plainGap.test(tokens[first]!.gap)) return first;
+  for (let i = first - 2; i >= Math.max(0, first - 4) && plainGap.test(tokens[i + 1]!.gap); i--) if (quantifiers.has(tokens[i]!.word) || nobodyWords.has(tokens[i]!.word) || /^(?:one|two|three|all|half|each|majority|number)$/.test(tokens[i]!.word)) return i;
+  return first;
 }
 
 /** A run of capitalised words, joined by “of”, “the” and the like; a title before it is part of it. */

@@ -48,10 +48,10 @@ export const claimNouns = set(`argument arguments claim claims contention conten
   recommendation recommendations prescription diagnosis critique criticism objection objections complaint reasoning logic point contention statement statements assessment hope fear fears demand call plea promise promises pledge pledges`);
 
 /** Of those, nouns for claims that a writer hands to others even where nobody is named: “the notion that P is a myth”. */
-export const strangeClaimNouns = set('claim claims notion idea argument contention assertion belief myth assumption objection charge allegation suggestion theory complaint fear refrain slogan accusation presumption supposition');
+export const strangeClaimNouns = set('claim claims notion idea argument contention assertion belief myth assumption objection charge allegation suggestion theory complaint fear refrain slogan accusation presumption supposition view opinion mantra wisdom orthodoxy line rumour rumor');
 
 /** Verbs by which somebody has such a claim: “cling to the belief that”. */
-export const holdingVerbs = set('cling clings clung subscribe subscribes subscribed share shares shared express expresses expressed voice voices voiced advance advances advanced make makes made press presses pressed hold holds held defend defends defended embrace embraces embraced peddle peddles promote promotes spread spreads');
+export const holdingVerbs = set('cling clings clung subscribe subscribes subscribed share shares shared express expresses expressed voice voices voiced advance advances advanced make makes made press presses pressed hold holds held defend defends defended embrace embraces embraced repeat repeats repeated echo echoes echoed revive revives revived recycle recycles recycled rehearse rehearses rehearsed parrot parrots parroted endorse endorses endorsed adopt adopts adopted entertain entertains entertained peddle peddles promote promotes spread spreads');
 
 /** What somebody wrote or said, as a whole. */
 export const workNouns = set('article articles essay essays book books piece paper report letter response reply analysis account contribution work speech review column commentary remarks testimony critique vision plan approach framework');

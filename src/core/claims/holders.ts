@@ -6,7 +6,7 @@ import type { People, Person } from './holders-people.js';
 import { announcedBy } from './holders-reports.js';
 import { findStance, isArguer, stanceTriggers } from './holders-stance.js';
 import type { Subject } from './holders-subject.js';
-import { quotationRuns, readQuotations } from './holders-quoted.js';
+import { isNewParagraph, quotationRuns, readQuotations } from './holders-quoted.js';
 import type { QuotationRuns } from './holders-quoted.js';
 import { groupsWithin, makeWordFilter, readTokens, trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
@@ -24,7 +24,7 @@ export interface HolderInput {
 
 export interface Holder {
   readonly holderId: string | null;
-  /** A holder who is no author of the text, as the text calls them; null where `holderId` says it all, and where nobody is named. */
+  /** A holder who is no author of the text, as the text calls them; null where `holderId` says it all, and where the text names nobody (“some say”). */
   readonly holderName: string | null;
   /** The claim clause where the sentence reports somebody's claim. */
   readonly clause: Span | null;
@@ -69,7 +69,12 @@ function handQuotationsOn({ text, sentences, authorIds }: HolderInput, read: rea
       const opener = openedBy[i]!;
       for (let k = opener; speaker && opener >= 0 && k < i; k++) if (!isReported(holders[k]!, authorIds[k] ?? null) && openingMark.test(text[sentences[k]!.start]!) === (k === opener)) holders[k] = spokenBy(speaker, holders[k]!);
     } else if (isQuoted && speaker) holders[i] = spokenBy(speaker, holders[i]!);
-    else if (!isQuoted) speaker = read[i]!.announces;
+    else if (!isQuoted) {
+      const teller = i > 0 && read[i]!.isPlain && endsInQuotation(text, sentences[i]!) && !isNewParagraph(text, sentences[i - 1]!.end, start) ? holders[i - 1]! : null;
+      // “In her telling, P. The levy is ‘the old tribute with better manners.’”: the account goes on in the words of the same person.
+      if (teller && read[i - 1]!.isPerson && isReported(teller, authorIds[i - 1] ?? null)) holders[i] = spokenBy(teller, holders[i]!);
+      speaker = read[i]!.announces;
+    }
   }
   return holders;
 }
@@ -80,6 +85,20 @@ const openingMark = /[“"«„]/, closingMark = /[”"»]/;
 interface Read {
   readonly holder: Holder;
   readonly announces: Holder | null;
+  /** Whether what it reports is one person's. */
+  readonly isPerson: boolean;
+  /** Whether it reports and judges nobody and does not turn against what stands before. */
+  readonly isPlain: boolean;
+}
+
+const turning = /^(?:but|yet|however|still|in fact|in truth|instead|nevertheless|nonetheless|i|we)\b/i;
+/** Shorter quotations may be the writer's own irony. */
+const fewestQuoted = 4;
+
+/** Whether a sentence ends in the words of somebody else. */
+function endsInQuotation(text: string, { start, end }: Span): boolean {
+  const words = /[“"]([^“”"]{10,200})[”"][.,!?]*$/u.exec(text.slice(Math.max(start, end - 220), end))?.[1];
+  return words !== undefined && words.split(/\s+/).length >= fewestQuoted && !turning.test(text.slice(start, start + 14));
 }
 
 function isReported({ holderId, holderName, clause }: Holder, writer: string | null): boolean {
@@ -94,7 +113,7 @@ function readHolder(text: string, span: Span, writer: string | null, people: Peo
   const own: Holder = { holderId: writer, holderName: null, clause: null, answersTo: null, stance: null };
   const mentioned = people.pass(span, writer);
   const groups = groupsWithin(text, span, triggerFilter);
-  if (groups === 0) return { holder: mentioned ? { ...own, answersTo: mentioned } : own, announces: null };
+  if (groups === 0) return { holder: mentioned ? { ...own, answersTo: mentioned } : own, announces: null, isPerson: false, isPlain: true };
   const tokens = readTokens(text, span);
   const isName = (token: Token): boolean => people.isName(token);
   const reading: Reading = { text, span, tokens, quotations: quotationsOf(), isName };
@@ -120,12 +139,24 @@ function readHolder(text: string, span: Span, writer: string | null, people: Peo
   if (!found?.clause) {
     const announcer = text[span.end - 1] === ':' || reading.quotations.at(-1)?.end === span.end ? announcedBy(reading) : null;
     const person = announcer && resolve(announcer);
-    const announces = person && (person.id === null || person.id !== writer) ? { ...own, holderId: person.id, holderName: person.id ? null : person.name, answersTo: person.id } : null;
-    return { holder: { ...own, answersTo, stance: taken }, announces };
+    const announces = person && (person.id === null || person.id !== writer) ? { ...own, holderId: person.id, holderName: person.id ? null : nameOf(person.name), answersTo: person.id } : null;
+    return { holder: { ...own, answersTo, stance: taken }, announces, isPerson: false, isPlain: !found && !announcer && taken === null };
   }
   const clause = sameSpan(text, found.clause, span) ? null : found.clause;
-  const holderName = found.person ? (found.person.id ? null : found.person.name) : (found.nobody ?? null);
-  return { holder: { holderId: found.person?.id ?? null, holderName, clause, answersTo, stance: taken }, announces: null };
+  const holderName = found.person?.id === null ? nameOf(found.person.name) : null;
+  return { holder: { holderId: found.person?.id ?? null, holderName, clause, answersTo, stance: taken }, announces: null, isPerson: found.person !== null && isPersonal(found), isPlain: false };
+}
+
+/** Whether a view is told of a person, not of a state or a group. */
+function isPersonal({ subject }: Attribution): boolean {
+  return subject?.kind === 'person' || subject?.kind === 'name';
+}
+
+/** Words that call nobody anything by themselves: their holder is unnamed. */
+const bare = /^(?:some|those|many|most|others?|several|both|all|one|someone|somebody|anyone|anybody|everyone|everybody|few|they|he|she|who|these|this|that|each|none|any)$/i;
+
+function nameOf(words: string): string | null {
+  return bare.test(words) ? null : words;
 }
 
 function sameSpan(text: string, clause: Span, sentence: Span): boolean {

@@ -25,5 +25,5 @@ export function unsupportedClaims(text: string, index: AnalysisIndex, strong: nu
 }
 
 function isReported({ holderId, holderName, authorId }: Sentence): boolean {
-  return holderName !== null || (holderId !== null && holderId !== authorId);
+  return holderName !== null || holderId !== authorId;
 }

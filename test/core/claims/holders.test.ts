@@ -28,7 +28,7 @@ function lastHolder(text: string): Found {
 }
 
 const ellison = (clause: string, stance: string | null = null): Found => ({ id: 'a2', name: null, clause, answersTo: 'a2', stance });
-const somebody = (name: string, clause: string): Found => ({ id: null, name, clause, answersTo: null, stance: null });
+const somebody = (name: string | null, clause: string): Found => ({ id: null, name, clause, answersTo: null, stance: null });
 const writer: Found = { id: 'a1', name: null, clause: null, answersTo: null, stance: null };
 
 const cases: readonly (readonly [string, Found])[] = [
@@ -62,14 +62,14 @@ const cases: readonly (readonly [string, Found])[] = [
   ['Critics contend that tariffs help.', somebody('Critics', 'tariffs help')],
   ['Many critics of the plan argue the tariffs would hurt farmers.', somebody('Many critics of the plan', 'the tariffs would hurt farmers')],
   ['Critics of the government argue that tariffs help.', somebody('Critics of the government', 'tariffs help')],
-  ['Some say that war is near.', somebody('Some', 'war is near')],
+  ['Some say that war is near.', somebody(null, 'war is near')],
   ['According to the IMF, growth will slow.', somebody('the IMF', 'growth will slow')],
   ['Growth will slow, the IMF warns.', somebody('the IMF', 'Growth will slow')],
   ['Beijing insists that the islands are its own.', somebody('Beijing', 'the islands are its own')],
   ['But President Ford said that the truce had failed.', somebody('President Ford', 'the truce had failed')],
   ['The IMF urges governments to raise taxes.', somebody('The IMF', 'governments to raise taxes')],
-  ['It is often argued that sanctions never work.', somebody('It is often argued', 'sanctions never work')],
-  ['Those who believe that sanctions work are wrong.', { ...somebody('Those', 'sanctions work'), stance: 'attack' }],
+  ['It is often argued that sanctions never work.', somebody(null, 'sanctions never work')],
+  ['Those who believe that sanctions work are wrong.', { ...somebody(null, 'sanctions work'), stance: 'attack' }],
   ['The representative of France said that the truce had failed.', { id: 'a3', name: null, clause: 'the truce had failed', answersTo: 'a3', stance: null }],
   // Whatever can speak, by grammar.
   ['The treaty states that no party may mine the strait.', somebody('The treaty', 'no party may mine the strait')],
@@ -89,7 +89,7 @@ const cases: readonly (readonly [string, Found])[] = [
   ['The clerk said on Friday that the deal was dead.', somebody('The clerk', 'the deal was dead')],
   // A side clause ends where the main one begins.
   ['Although critics say the levy is unfair, it funds the schools.', somebody('critics', 'the levy is unfair')],
-  ['Anyone who believes that the levy is small should read the budget.', somebody('Anyone', 'the levy is small')],
+  ['Anyone who believes that the levy is small should read the budget.', somebody(null, 'the levy is small')],
   ['Oye, who has long argued that ports should be public, now favours a sale.', writer],
   ['Ellison, who argues that ports should be public, is mistaken.', ellison('ports should be public', 'attack')],
   // Tags behind, within and before; turned round.
@@ -107,15 +107,15 @@ const cases: readonly (readonly [string, Found])[] = [
   ['To hear the industry tell it, every rule is a ruin.', somebody('the industry', 'every rule is a ruin')],
   ['Ellison’s warning that the navy is ageing is correct.', ellison('the navy is ageing', 'concede')],
   // Held by somebody, nobody says who.
-  ['The notion that small states cannot lead is a myth.', somebody('The notion', 'small states cannot lead')],
-  ['The standard objection is that tariffs raise prices.', somebody('The standard objection', 'tariffs raise prices')],
+  ['The notion that small states cannot lead is a myth.', somebody(null, 'small states cannot lead')],
+  ['The standard objection is that tariffs raise prices.', somebody(null, 'tariffs raise prices')],
   ['Many in the capital still cling to the belief that the rains will return.', somebody('Many in the capital', 'the rains will return')],
-  ['Tariffs, so the argument goes, protect wages.', { ...somebody('so the argument goes', ''), clause: null }],
-  ['The strait, it is often said, will be mined first.', { ...somebody('it is often said', ''), clause: null }],
+  ['Tariffs, so the argument goes, protect wages.', { ...somebody(null, ''), clause: null }],
+  ['The strait, it is often said, will be mined first.', { ...somebody(null, ''), clause: null }],
   // A pronoun stands for whoever was named with a title; else for somebody unknown.
   ['Minister Aldo Brandt opened the debate. He insists that the levy is small.', somebody('Minister Aldo Brandt', 'the levy is small')],
   ['Minister Aldo Brandt opened the debate. The minister thinks the levy is small.', somebody('Minister Aldo Brandt', 'the levy is small')],
-  ['Trade fell. They insist that wars will always be.', somebody('They', 'wars will always be')],
+  ['Trade fell. They insist that wars will always be.', somebody(null, 'wars will always be')],
   ['The king ruled long because he knew that trade fell.', writer],
   // The words of a quotation that runs on.
   ['“Trade fell,” Kallio said. “It will fall further.”', { ...somebody('Kallio', ''), clause: null }],
@@ -127,6 +127,36 @@ const cases: readonly (readonly [string, Found])[] = [
   ['A police state finds that it cannot command the grain.', writer],
   ['Our interest demands that the ports stay open.', writer],
   ['In view of the cost, trade must fall.', writer],
+  // Whom the writer has it from, and nobody in particular.
+  ['We hear from several harbours that the new mole divides nobody.', somebody('several harbours', 'the new mole divides nobody')],
+  ['I am told by the pilots of the north that the channel is deep.', somebody('the pilots of the north', 'the channel is deep')],
+  ['We are told by Ellison that the channel is deep.', ellison('the channel is deep')],
+  ['We are often assured that the channel is deep.', somebody(null, 'the channel is deep')],
+  ['I have heard it said that harbours do not matter.', somebody(null, 'harbours do not matter')],
+  ['We have not heard that the channel is closed.', writer],
+  ['We are aware of the view, often expressed in Oslo and Valletta, that dredging would divide the league.', somebody(null, 'dredging would divide the league')],
+  ['We are of the view that dredging divides the league.', writer],
+  ['One often hears the argument that tariffs protect wages.', somebody(null, 'tariffs protect wages')],
+  ['There is a view in Brussels that the league is dead.', somebody(null, 'the league is dead')],
+  ['The charge, made by some in Oslo, that the lamp was stolen is false.', { ...somebody('some in Oslo', 'the lamp was stolen'), stance: 'attack' }],
+  ['There is a fear among the pilots that the channel will close.', somebody('the pilots', 'the channel will close')],
+  ['It is claimed by those on the other shore that we stole the lamp.', somebody('those on the other shore', 'we stole the lamp')],
+  ['The conventional wisdom is that ports pay for themselves.', somebody(null, 'ports pay for themselves')],
+  ['The mantra in Oslo is that the port pays for itself.', somebody(null, 'the port pays for itself')],
+  ['The line is that of the old coast road.', writer],
+  ['Ellison also repeats the familiar charge that Norway uses its ports as bait.', ellison('Norway uses its ports as bait')],
+  ['Kallio revives the old claim that Malta was bought.', somebody('Kallio', 'Malta was bought')],
+  // An account that goes on in the same person's words.
+  ['Ellison wrote first. In her telling, every levy is the same tale. The harbour due is “the old tribute with better manners.”', { id: 'a2', name: null, clause: null, answersTo: 'a2', stance: null }],
+  ['Ellison wrote first. In her telling, every levy is the same tale. But the harbour due is “a tribute to common sense.”', writer],
+  ['Kallio holds that trade fell. It was the hour of “the free.”', writer],
+  ['A theory of harbours that cannot explain the tide is a theory of something else.', writer],
+  // A part of those named is a part; a bare pronoun names nobody.
+  ['Some of my former colleagues in Valletta believe that one firm is enough.', somebody('Some of my former colleagues in Valletta', 'one firm is enough')],
+  ['None of my colleagues in Valletta believe that one firm is enough.', writer],
+  ['There are those who say that small ports should be modest.', somebody(null, 'small ports should be modest')],
+  ['Those who say that the port is safe have not seen it.', somebody(null, 'the port is safe')],
+  ['Many in the cabinet think that the war is over.', somebody('Many in the cabinet', 'the war is over')],
   // The writer's own.
   ['We believe that the truce has failed.', writer],
   ['The evidence suggests that trade fell.', writer],
