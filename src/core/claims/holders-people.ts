@@ -18,8 +18,8 @@ export interface People {
    */
   pass(sentence: Span, writer: string | null): string | null;
   isName(token: Token): boolean;
-  /** Who a subject is; null where it is the writer. A pronoun that has nobody to stand for is somebody of whom no more is known: “he”. */
-  resolve(subject: Subject, tokens: readonly Token[], text: string, writer: string | null): Person | null;
+  /** Who a subject is; null where it is the writer. `partner` is the author of the turn before, where people speak in turn. A pronoun that has nobody to stand for is somebody of whom no more is known: “he”. */
+  resolve(subject: Subject, tokens: readonly Token[], text: string, writer: string | null, partner?: string | null): Person | null;
 }
 
 interface PeopleInput {
@@ -122,14 +122,18 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
       return midSentence.has(token.text);
     },
 
-    resolve(subject, tokens, source, writer) {
+    resolve(subject, tokens, source, writer, partner = null) {
       const start = tokens[subject.first]!.start;
+      const other = partner === null ? undefined : authors.find(({ id }) => id === partner);
+      const spokenTo: Person | null = other ? { id: other.id, name: other.name } : null;
       switch (subject.kind) {
         case 'self':
         case 'nobody':
           return null;
+        case 'addressee':
+          return spokenTo;
         case 'person':
-          return lastPerson(start, writer) ?? (isWriterNear(start, writer) ? null : unknown(tokens[subject.first]!));
+          return lastPerson(start, writer) ?? spokenTo ?? (isWriterNear(start, writer) ? null : unknown(tokens[subject.first]!));
         case 'group':
           return group && start - group.start <= memory ? group : (lastAuthor(start, writer) ?? unknown(tokens[subject.first]!));
         case 'name':
@@ -139,6 +143,7 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
           const author = subject.kind === 'name' ? authorNamed(name.replace(leadingArticle, '')) : null;
           const delegate = author ?? delegateIn(subject);
           if (delegate) return { id: delegate.id, name: delegate.name };
+          if (spokenTo && address.test(name)) return spokenTo;
           const bearer = subject.kind === 'unnamed' ? bearerOf(name, start) : null;
           if (bearer) return bearer;
           const person: NamedPerson = { id: null, name, start };
@@ -174,6 +179,8 @@ function unknown({ text, word }: Token): Person | null {
   return word === 'he' || word === 'she' || word === 'they' ? { id: null, name: text } : null;
 }
 
+/** How members of a house and of a panel call who spoke before. */
+const address = /^(?:(?:the|my|our) )?(?:(?:right|hon|hon\.|honourable|honorable|noble|gallant|learned|good|previous|last|distinguished) )*(?:lady|gentleman|gentlewoman|member|friend|lord|minister|secretary of state|speaker|colleague|senator)$/i;
 const whenTold = / (?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const titledName = /\b(?:Mrs?\.?|Ms\.?|Dr\.?|President|Prime Minister|Foreign Minister|Minister|Secretary|Senator|Ambassador|Chancellor|General|Professor|Governor|Mayor|Premier|Judge|Justice|Commissioner)[ \u00a0\n](?!of\b)(?:\p{Lu}[\p{L}.’'-]+[ \u00a0\n]?){1,3}(?<![ \u00a0\n])/gu;
 

@@ -2,7 +2,7 @@ import type { Attribution } from './holders-clauses.js';
 import { nounPhraseEndingAt, possessor, subjectBefore } from './holders-subject.js';
 import type { IsName, Subject } from './holders-subject.js';
 import type { Token } from './holders-tokens.js';
-import { approvingAdjectives, concedingAdjectives, concedingAdverbs, opposingAdjectives, opposingAdverbs, opposingVerbs, reportVerbs, workNouns } from './holders-words.js';
+import { approvingAdjectives, claimNouns, concedingAdjectives, concedingAdverbs, opposingAdjectives, opposingAdverbs, opposingVerbs, reportVerbs, viewNouns, workNouns } from './holders-words.js';
 
 /** How the writer takes somebody's point: gives it (“X is right that”), or turns against it (“X overlooks”). */
 export interface Stance {
@@ -19,11 +19,11 @@ const verdictReach = 10;
 
 /** Words without one of which a sentence that reports nobody shows no stance. */
 export const stanceTriggers: readonly string[] = [
-  ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs, ...workNouns, 'point', 'agree', 'disagree', 'contrary',
+  ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs, ...workNouns, 'point', 'agree', 'disagree', 'contrary', 'mistakes', 'mistake', 'mistook', 'accept', 'share', 'buy', 'reject', 'dispute', 'doubt',
 ];
 /** The words that {@link directStance} looks at; all others are passed over with one look. */
 const directTriggers: ReadonlySet<string> = new Set([
-  ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs, 'point', 'agree', 'disagree', 'contrary',
+  ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs, 'point', 'agree', 'disagree', 'contrary', 'mistakes', 'mistake', 'mistook', 'accept', 'share', 'buy', 'reject', 'dispute', 'doubt',
 ]);
 
 /** The stance of a sentence towards somebody it reports or names; null where it shows none. */
@@ -71,6 +71,13 @@ function directStance(tokens: readonly Token[], isName: IsName): Stance | null {
       const copula = copulaBefore(tokens, i);
       const towards = copula > 0 ? subjectBefore(tokens, copula, isName) : null;
       if (isSomebody(towards)) return { type: concedingAdjectives.has(word) === !isDenied(tokens, i) ? 'concede' : 'attack', towards };
+    } else if (/^mist(?:akes?|ook)$/.test(word)) {
+      // “Roe mistakes a list for a plan”; not “Roe’s mistakes”.
+      const towards = tokens.slice(i + 2, i + 10).some((token) => token.word === 'for') ? subjectBefore(tokens, i, isName) : null;
+      if (isSomebody(towards) && isArguer(tokens, towards)) return { type: 'attack', towards };
+    } else if (accepting.test(word)) {
+      const accepted = acceptedFrom(tokens, i, isName);
+      if (accepted) return accepted;
     } else if (opposingVerbs.has(word)) {
       const towards = subjectBefore(tokens, i, isName);
       if (isSomebody(towards) && isArguer(tokens, towards)) return { type: 'attack', towards };
@@ -78,8 +85,9 @@ function directStance(tokens: readonly Token[], isName: IsName): Stance | null {
       const verb = tokens.slice(Math.max(0, i - 4), i).findLastIndex((token) => /^(?:has|have|makes?|raises?)$/.test(token.word));
       const towards = verb < 0 ? null : subjectBefore(tokens, Math.max(0, i - 4) + verb, isName);
       if (isSomebody(towards) && !/\bno\b/.test(tokens[i - 1]!.word)) return { type: 'concede', towards };
-    } else if (/^(?:dis)?agree$/.test(word) && tokens[i + 1]?.word === 'with' && subjectBefore(tokens, i, isName)?.kind === 'self') {
-      const towards = nameAfter(tokens, i + 2, isName);
+    } else if (/^(?:dis)?agree$/.test(word) && tokens[i + 1]?.word === 'with' && (subjectBefore(tokens, i, isName)?.kind === 'self' || /^(?:i|we)$/.test(tokens[i - 2]?.word ?? ''))) {
+      const whose = tokens[i + 2] ? possessor(tokens, i + 2, isName) : null;
+      const towards = whose ? (isSomebody(whose) ? whose : null) : nameAfter(tokens, i + 2, isName);
       if (towards) return { type: word === 'agree' ? 'concede' : 'attack', towards };
     } else if (word === 'contrary' && tokens[i + 1]?.word === 'to' && gap.length < 3) {
       const towards = nameAfter(tokens, tokens[i + 2]?.word === 'what' ? i + 3 : i + 2, isName);
@@ -88,6 +96,26 @@ function directStance(tokens: readonly Token[], isName: IsName): Stance | null {
   }
   return null;
 }
+
+const accepting = /^(?:accept|share|buy|reject|dispute|doubt)$/;
+const denying = /^(?:not|don't|cannot|can't)$/;
+
+/** “Nor do I accept his account”, “I share Roe’s worry”, “I reject her reading”: whose it is that the writer takes or will not take. */
+function acceptedFrom(tokens: readonly Token[], at: number, isName: IsName): Stance | null {
+  let first = at - 1;
+  while (first >= 0 && (denying.test(tokens[first]!.word) || /^(?:do|can|could|must|also|entirely|fully)$/.test(tokens[first]!.word))) first--;
+  if (!/^(?:i|we)$/.test(tokens[first]?.word ?? '')) return null;
+  const denied = /^nor$/.test(tokens[first - 2]?.word ?? '') || tokens.slice(first + 1, at).some(({ word }) => denying.test(word));
+  for (let i = at + 1; i <= at + 4 && i < tokens.length - 1 && blank.test(tokens[i]!.gap); i++) {
+    const towards = possessor(tokens, i, isName);
+    if (!towards) continue;
+    if (!isSomebody(towards) || ![1, 2].some((k) => ideas.some((nouns) => nouns.has(tokens[i + k]?.word ?? '')))) return null;
+    return { type: /^(?:accept|share|buy)$/.test(tokens[at]!.word) === denied ? 'attack' : 'concede', towards };
+  }
+  return null;
+}
+
+const ideas = [claimNouns, workNouns, viewNouns];
 
 /** Verbs such as “miss” and “fail” are said of ships and states too: only somebody who argues misses a point. */
 export function isArguer(tokens: readonly Token[], subject: Subject): boolean {

@@ -4,7 +4,7 @@ import { adverbs, auxiliaries, firstPersons, firstPossessives, groupNouns, group
 
 /** Who is said to hold something, as the words say it; `first` and `last` are token indices. */
 export type Subject =
-  | { readonly kind: 'self' | 'nobody' | 'person' | 'group'; readonly first: number; readonly last: number }
+  | { readonly kind: 'self' | 'nobody' | 'person' | 'group' | 'addressee'; readonly first: number; readonly last: number }
   | { readonly kind: 'name' | 'unnamed'; readonly first: number; readonly last: number };
 
 /** Says whether a capitalised word that opens a sentence is a name all the same. */
@@ -97,6 +97,7 @@ export function nounPhraseEndingAt(tokens: readonly Token[], last: number, isNam
   if (firstPersons.has(word) && (!word.startsWith('i') || token.isCapital)) return single('self');
   if (personPronouns.has(word)) return single('person');
   if (groupPronouns.has(word)) return single('group');
+  if (word === 'you') return single('addressee');
   if (nobodyWords.has(word)) return single('nobody');
   if (word === 'who' && last > 0) return nounPhraseEndingAt(tokens, last - 1, isName);
   if (quantifiers.has(word)) return single('unnamed');
@@ -171,5 +172,6 @@ export function possessor(tokens: readonly Token[], at: number, isName: IsName):
   if (firstPossessives.has(token.word)) return single('self');
   if (personPossessives.has(token.word)) return single('person');
   if (groupPossessives.has(token.word)) return single('group');
+  if (token.word === 'your') return single('addressee');
   return token.isPossessive ? nounPhraseEndingAt(tokens, at, isName) : null;
 }

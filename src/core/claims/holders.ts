@@ -10,6 +10,7 @@ import { isNewParagraph, quotationRuns, readQuotations } from './holders-quoted.
 import type { QuotationRuns } from './holders-quoted.js';
 import { groupsWithin, makeWordFilter, readTokens, trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
+import { partnersInTurn, plainAnswer } from './turns.js';
 
 export interface HolderInput {
   readonly text: string;
@@ -42,9 +43,10 @@ const stanceGroup = 1 << attributionFinders.length;
 export function findHolders(input: HolderInput): Holder[] {
   const people = makePeople(input);
   const runs = quotationRuns(input.text, input.sentences);
+  const partners = partnersInTurn(input.authorIds);
   const found = input.sentences.map((span, i): Read => {
     const quotations = (): Span[] => readQuotations(input.text, span, runs.openedBy[i]! >= 0 || opensBefore(input.text, span), runs.goesOn[i] === 1);
-    return readHolder(input.text, span, input.authorIds[i] ?? null, people, quotations);
+    return readHolder(input.text, span, input.authorIds[i] ?? null, people, quotations, partners[i]!);
   });
   return handQuotationsOn(input, found, runs);
 }
@@ -109,15 +111,17 @@ function spokenBy({ holderId, holderName, answersTo }: Holder, own: Holder): Hol
   return { ...own, holderId, holderName, clause: null, answersTo: own.answersTo ?? answersTo };
 }
 
-function readHolder(text: string, span: Span, writer: string | null, people: People, quotationsOf: () => Span[]): Read {
+function readHolder(text: string, span: Span, writer: string | null, people: People, quotationsOf: () => Span[], partner: string | null): Read {
   const own: Holder = { holderId: writer, holderName: null, clause: null, answersTo: null, stance: null };
   const mentioned = people.pass(span, writer);
   const groups = groupsWithin(text, span, triggerFilter);
+  const plain = partner === null ? null : plainAnswer(text.slice(span.start, Math.min(span.end, span.start + 80)));
+  if (plain !== null) return { holder: { ...own, answersTo: mentioned ?? partner, stance: plain }, announces: null, isPerson: false, isPlain: false };
   if (groups === 0) return { holder: mentioned ? { ...own, answersTo: mentioned } : own, announces: null, isPerson: false, isPlain: true };
   const tokens = readTokens(text, span);
   const isName = (token: Token): boolean => people.isName(token);
   const reading: Reading = { text, span, tokens, quotations: quotationsOf(), isName };
-  const resolve = (subject: Subject): Person | null => people.resolve(subject, tokens, text, writer);
+  const resolve = (subject: Subject): Person | null => people.resolve(subject, tokens, text, writer, partner);
 
   let found: (Attribution & { person: Person | null }) | null = null;
   for (let i = 0; i < attributionFinders.length; i++) {

@@ -1,4 +1,5 @@
 import type { Author, Relation, Section, Sentence } from '../analysis.js';
+import { partnersInTurn } from '../claims/turns.js';
 import { opensWith } from './openings.js';
 import { readTraits, sharedWeight } from './traits.js';
 import type { Traits } from './traits.js';
@@ -14,10 +15,14 @@ export interface ReplyInput {
 /** A reply below this is not told. */
 const leastScore = 0.25;
 /** What a reply weighs: set by hand on exchanges written for the purpose, as no annotated corpus of replies is free to train on. */
-const weights = { always: -2.9, likeness: 7, twoTerms: 0.5, named: 1.1, attack: 0.8, contrast: 0.5, tone: 0.3, answers: 0.5, claim: 0.5, reported: 0.9 };
+const weights = { always: -2.9, likeness: 7, twoTerms: 0.5, named: 1.1, attack: 0.8, contrast: 0.5, tone: 0.3, answers: 0.5, claim: 0.5, reported: 0.9, focus: 0.4 };
 /** A sentence that goes on from one that tells the other's point answers the same, a little less surely. */
 const continued = 0.85;
 const fallbackConcession = 0.3;
+/** What speaks against an author by name and shares no term with them is taken for an answer to the claim they are surest of. */
+const fallbackAttack = 0.45;
+/** So many sentences on, what says nobody's name still speaks of whom the passage took up last. */
+const focusReach = 3;
 
 /** An author's strongest sentences are enough to look for what is answered: the cost of a long exchange stays in bounds. */
 const mostTargets = 150;
@@ -41,24 +46,39 @@ export function findReplies(input: ReplyInput): Relation[] {
   writers.delete(null);
   if (writers.size < 2) return [];
   const answered = answeredAuthors(input);
+  const turns = readTurns(input.sentences);
+  let focus: { readonly author: string; readonly of: string; readonly at: number } | null = null;
   const compare = comparer(input);
-  const answerable = answerableByAuthor(input.sentences);
+  const answerable = answerableByAuthor(input);
   const targets = new Map<string, Comparable[]>();
   const targetsFor = (authorId: string): readonly Comparable[] => {
     let own = targets.get(authorId);
     if (!own) targets.set(authorId, own = likeliest(answerable.get(authorId) ?? [], input.sentences).map(compare));
     return own;
   };
+  const places = new Map(input.sentences.map(({ id }, i) => [id, i]));
+  /** Of one who only speaks in turn with the writer, what the turn before said; of others, all that is theirs. */
+  const isWithinReach = (target: Sentence, author: string, index: number): boolean => {
+    const { authorId, answersTo } = input.sentences[index]!;
+    if (answersTo !== null || answered.get(authorId!)?.has(author)) return true;
+    const before = turns.starts[turns.of[index]! - 1] ?? 0;
+    return places.get(target.id)! >= before;
+  };
   const relations: Relation[] = [];
   input.sentences.forEach((sentence, index) => {
     const { authorId, answersTo } = sentence;
     if (authorId === null) return;
     const concedes = sentence.stance === 'concede' && answersTo !== null;
+    const attacks = sentence.stance === 'attack' && answersTo !== null;
     const takesUp = concedes || tellsPointOf(sentence);
-    if (sentence.role === 'none' && !takesUp) return;
-    const others = new Set(answered.get(authorId));
-    if (answersTo !== null) others.add(answersTo);
+    if (sentence.role === 'none' && !takesUp && !attacks) return;
+    if (answersTo !== null) focus = { author: answersTo, of: authorId, at: index };
+    // Who is named is who is answered; else whom the passage speaks of, else whom the part or the turn answers.
+    const others = new Set(answersTo !== null ? [answersTo] : answered.get(authorId));
+    const partner = turns.partners[index] ?? null;
+    if (answersTo === null && partner !== null) others.add(partner);
     if (others.size === 0) return;
+    const isFocused = focus !== null && focus.of === authorId && index - focus.at <= focusReach && others.has(focus.author);
     const from = compare(index);
     let best: Relation | null = null;
     for (const other of others) {
@@ -67,7 +87,8 @@ export function findReplies(input: ReplyInput): Relation[] {
         // What is said later in an exchange is answered only by a section that says so.
         if (target.sentence.start > sentence.start && !answersSection(from, target)) continue;
         if (target.sentence.role === 'none' && !takesUp) continue;
-        const relation = judge(from, target, input.rarity, concedes);
+        if (!isWithinReach(target.sentence, other, index)) continue;
+        const relation = judge(from, target, input.rarity, concedes, isFocused ? other === focus?.author : null);
         if (relation && relation.score > (best?.score ?? 0)) best = relation;
       }
     }
@@ -96,11 +117,12 @@ function answersSection(from: Comparable, to: Comparable): boolean {
 /** Shorter sentences, in UTF-16 units, say too little to be answered. */
 const shortestTarget = 20;
 
-/** For each author their sentences that can be answered: all of their own but points they give. */
-function answerableByAuthor(sentences: readonly Sentence[]): Map<string, number[]> {
+/** For each author their sentences that can be answered: all of their own but headings and points they give. */
+function answerableByAuthor({ sentences, sections }: ReplyInput): Map<string, number[]> {
+  const headings = new Map(sections.flatMap(({ heading, start }) => (heading === null ? [] : [[start, heading.length] as const])));
   const byAuthor = new Map<string, number[]>();
   sentences.forEach(({ authorId, holderId, stance, start, end }, index) => {
-    if (authorId === null || holderId !== authorId || stance === 'concede' || end - start <= shortestTarget) return;
+    if (authorId === null || holderId !== authorId || stance === 'concede' || end - start <= shortestTarget || end - start <= (headings.get(start) ?? 0)) return;
     const own = byAuthor.get(authorId);
     if (own) own.push(index);
     else byAuthor.set(authorId, [index]);
@@ -180,9 +202,25 @@ function takenUp(sentences: readonly Sentence[]): (readonly [string, string])[] 
   return [...counts].flatMap(([from, others]) => [...others].filter(([, count]) => count * oftenEnough >= lengths.get(from)!).map(([to]) => [from, to] as const));
 }
 
-function judge(from: Comparable, to: Comparable, rarity: ReadonlyMap<number, number>, concedes: boolean): Relation | null {
+/** The turns of those who write: for each sentence its turn and whom it speaks with; for each turn its first sentence. */
+function readTurns(sentences: readonly Sentence[]): { readonly of: readonly number[]; readonly starts: readonly number[]; readonly partners: readonly (string | null)[] } {
+  const starts: number[] = [];
+  let last: string | null | undefined;
+  const of = sentences.map(({ authorId }, i) => {
+    if (authorId !== null && authorId !== last) {
+      starts.push(i);
+      last = authorId;
+    }
+    return starts.length - 1;
+  });
+  return { of, starts, partners: partnersInTurn(sentences.map(({ authorId }) => authorId)) };
+}
+
+/** @param isFocus whether the target's author is whom the passage speaks of; null where it speaks of nobody. */
+function judge(from: Comparable, to: Comparable, rarity: ReadonlyMap<number, number>, concedes: boolean, isFocus: boolean | null): Relation | null {
   const shared = sharedWeight(from.traits, to.traits, rarity);
-  if (shared === 0 && !concedes) return null;
+  const attacks = from.sentence.stance === 'attack' && from.sentence.answersTo === to.sentence.authorId;
+  if (shared === 0 && !concedes && !attacks) return null;
   const because: string[] = concedes ? ['stance:concede'] : [];
   let z = weights.always + (weights.likeness * shared) / (from.norm * to.norm || 1);
   const add = (holds: boolean, weight: number, reason: string): void => {
@@ -199,9 +237,11 @@ function judge(from: Comparable, to: Comparable, rarity: ReadonlyMap<number, num
   add(tellsPointOf(from.sentence), weights.reported, 'reply:reports');
   add(answersSection(from, to), weights.answers, 'section:answers');
   add(to.sentence.role === 'claim', weights.claim, 'role:to-claim');
+  if (isFocus !== null) z += isFocus ? weights.focus : -weights.focus;
   const gives = concedes || (from.sentence.answersTo === null && opensWith(from.traits.opening, 'concession') && shared > 0);
   if (gives && !concedes) because.push('from:concession');
-  const score = concedes && shared === 0 ? fallbackConcession * to.sentence.scores.claim : 1 / (1 + Math.exp(-z));
+  const fallback = concedes ? fallbackConcession : fallbackAttack;
+  const score = shared === 0 ? fallback * to.sentence.scores.claim : 1 / (1 + Math.exp(-z));
   return { from: from.sentence.id, to: to.sentence.id, type: gives ? 'concede' : 'reply', score: Math.round(score * 1000) / 1000, because };
 }
 

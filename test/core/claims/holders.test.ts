@@ -177,6 +177,11 @@ const cases: readonly (readonly [string, Found])[] = [
   ['I agree with Ellison that the canal matters.', { ...writer, answersTo: 'a2', stance: 'concede' }],
   ['Ellison has a point.', { ...writer, answersTo: 'a2', stance: 'concede' }],
   ['Ellison’s article shows an admirable sense of history.', { ...writer, answersTo: 'a2', stance: 'concede' }],
+  ['Ellison wrote first. Nor do I accept her account of the canal.', { ...writer, answersTo: 'a2', stance: 'attack' }],
+  ['I share Ellison’s worry about the canal.', { ...writer, answersTo: 'a2', stance: 'concede' }],
+  ['I cannot accept Ellison’s reading of the canal.', { ...writer, answersTo: 'a2', stance: 'attack' }],
+  ['Ellison mistakes a canal for a strategy.', { ...writer, answersTo: 'a2', stance: 'attack' }],
+  ['Ellison’s mistakes were many.', { ...writer, answersTo: 'a2' }],
   ['Ellison overlooks the cost.', { ...writer, answersTo: 'a2', stance: 'attack' }],
   ['Ellison is wrong about the canal.', { ...writer, answersTo: 'a2', stance: 'attack' }],
   ['Ellison has not argued that war is near.', { ...writer, answersTo: 'a2' }],
@@ -190,6 +195,36 @@ describe('findHolders', () => {
     const sentences = splitSentences(text, 0, text.length);
     const holders = findHolders({ text, sentences, authorIds: sentences.map(() => 'a1'), authors: [author(text, 'a1', 'Jon Berg')] });
     assert.equal(holders[1]!.holderId, 'a1');
+  });
+
+  /** A house in which Berg speaks, then Ellison, then Berg: the last sentence of the last turn. */
+  function lastInTurn(...turns: readonly string[]): Found {
+    let text = '';
+    const authorIds: string[] = [], sentences: Span[] = [];
+    turns.forEach((turn, i) => {
+      const from = text.length;
+      text += `${turn}\n`;
+      for (const span of splitSentences(text, from, text.length)) {
+        sentences.push(span);
+        authorIds.push(i % 2 === 0 ? 'a1' : 'a2');
+      }
+    });
+    const holder = findHolders({ text, sentences, authorIds, authors: [author(text, 'a1', 'Jon Berg'), author(text, 'a2', 'Marta Ellison')] }).at(-1)!;
+    return { id: holder.holderId, name: holder.holderName, clause: holder.clause && text.slice(holder.clause.start, holder.clause.end), answersTo: holder.answersTo, stance: holder.stance };
+  }
+
+  it('knows of those who speak in turn whom they speak to', () => {
+    const before = ['The mole is safe.', 'The mole is not.'];
+    const answers = (words: string): Found => lastInTurn(...before, words);
+    assert.deepEqual(answers('I don’t agree.'), { ...writer, answersTo: 'a2', stance: 'attack' });
+    assert.deepEqual(answers('Nor can I accept her account of the mole.'), { ...writer, answersTo: 'a2', stance: 'attack' });
+    assert.deepEqual(answers('I have great respect for the honourable Lady, but I must disagree with her remedy.'), { ...writer, answersTo: 'a2', stance: 'attack' });
+    assert.deepEqual(answers('The noble Lady says that the mole is unsafe.'), ellison('the mole is unsafe'));
+    assert.deepEqual(answers('You claim that the mole is unsafe.'), ellison('the mole is unsafe'));
+    assert.deepEqual(answers('Yes, I agree.'), { ...writer, answersTo: 'a2', stance: 'concede' });
+    assert.deepEqual(answers('I agree that moles matter.'), writer);
+    // Who only follows another speaks to nobody.
+    assert.deepEqual(lastInTurn('The mole is safe.', 'I don’t agree.'), { ...writer, id: 'a2' });
   });
 
   it('gives one holder a sentence, and none for an empty text', () => {

@@ -126,6 +126,51 @@ describe('findRelations', () => {
     assert.ok(relate([first, ...often]).relations.filter(isReply).length > 30);
   });
 
+  it('answers whom a sentence names, and goes on with whom the passage speaks of', () => {
+    const { relations } = relate([
+      ['claim', 'Cheap gravel keeps the northern harbours open in winter.', { authorId: 'a1' }],
+      ['claim', 'Cheap gravel ruins the pilots of the northern harbours.', { authorId: 'a2' }],
+      ['claim', 'Berg mistakes cheap gravel for open harbours.', { authorId: 'a3', answersTo: 'a1', stance: 'attack' }],
+      ['claim', 'Cheap gravel has never kept a harbour open in winter.', { authorId: 'a3' }],
+      ['claim', 'Ellison forgets that pilots live by cheap gravel too.', { authorId: 'a3', answersTo: 'a2', stance: 'attack' }],
+    ], { a3: 'a2' });
+    assert.equal(edge(relations, 's3', 's1')?.type, 'reply');
+    assert.equal(edge(relations, 's5', 's2')?.type, 'reply');
+    assert.ok(relations.every(({ from, to, type }) => type !== 'reply' || from !== 's3' || to === 's1'));
+  });
+
+  it('takes a word against an author that shares no term with them for an answer to their surest claim', () => {
+    const { relations } = relate([
+      ['premise', 'The mole was built before the war.', { authorId: 'a1' }],
+      ['claim', 'The islands should sell fish to every buyer.', { authorId: 'a1' }],
+      ['claim', 'Berg mistakes a shopping list for a strategy.', { authorId: 'a2', answersTo: 'a1', stance: 'attack' }],
+      ['claim', 'Berg’s letter is long.', { authorId: 'a2', answersTo: 'a1' }],
+    ]);
+    assert.deepEqual(relations.filter(({ type }) => type === 'reply').map(({ from, to }) => [from, to]), [['s3', 's2']]);
+  });
+
+  it('lets those who speak in turn answer the turn before, and nobody who only speaks after another', () => {
+    const treaty: Line = ['claim', 'The treaty secures the naval base at the mole.', { authorId: 'a1' }];
+    const denial: Line = ['claim', 'But the treaty does not secure the naval base.', { authorId: 'a2' }];
+    const more: Line = ['claim', 'Winter is long.', { authorId: 'a1' }];
+    assert.equal(edge(relate([treaty, denial, more]).relations, 's2', 's1')?.type, 'reply');
+    const other: Line = ['claim', 'Winter is long.', { authorId: 'a3' }];
+    assert.ok(relate([treaty, denial, other]).relations.every(({ type }) => type !== 'reply'));
+    const later = relate([treaty, ['claim', 'The mole is old.', { authorId: 'a2' }], more, denial]).relations;
+    assert.equal(edge(later, 's4', 's1'), undefined);
+  });
+
+  it('answers no heading', () => {
+    const heading = 'A Treaty Is Not a Leash for Islands';
+    const { relations } = relate([
+      ['none', heading, { authorId: 'a1' }],
+      ['claim', 'A treaty binds the islands to nobody.', { authorId: 'a1' }],
+      ['claim', 'Berg forgets that a treaty is a leash for islands.', { authorId: 'a2', answersTo: 'a1', stance: 'attack' }],
+    ]);
+    assert.equal(edge(relations, 's3', 's1'), undefined);
+    assert.equal(edge(relations, 's3', 's2')?.type, 'reply');
+  });
+
   it('takes an admission in an answer for a point given to the other author', () => {
     const { relations } = relate([
       ['claim', 'Teachers of the old language are too few.', { authorId: 'a1' }],
