@@ -1,6 +1,7 @@
 import type { ClaimKind, Span } from '../analysis.js';
 import { firstNamed, hashedCount, namedFeatures } from './features.js';
 import type { FeatureReader } from './features.js';
+import { mainModals } from './main-modals.js';
 import { kindCues, kindCuesIn, kindOfCues } from './kinds.js';
 import { readTable } from './quantized.js';
 import type { QuantizedTable } from './quantized.js';
@@ -13,11 +14,15 @@ export const kindBuckets = 1 << 13;
 const firstCue = kindBuckets + namedFeatures.length;
 const firstDeciding = firstCue + kindCues.length;
 
-/** Features of the kind model: folded buckets, the role model's named features, each kind's cues, and the kind the cues alone would give. */
-export const kindFeatureCount = firstDeciding + claimKinds.length;
+/** Features of the kind model: folded buckets, the role model's named features, each kind's cues, the kind the cues alone would give, and whether “should” and “will” are a main clause's. */
+const firstModal = firstDeciding + claimKinds.length;
+export const kindFeatureCount = firstModal + 4;
 
-/** Words that, among the labelled claims, stand in a policy three times in four; the guidelines put policy first where several kinds fit. */
-const demand = /\b(?:should|must|ought to|let us|calls? (?:on|upon)|urges?)\b/i;
+/** Words that, among the labelled claims, stand in a policy three times in four, as the modals of a main clause do; the guidelines put policy first where several kinds fit. */
+const demand = /\b(?:let us|calls? (?:on|upon)|urges?)\b/i;
+const foretelling = /\b(?:will|won['’]t|would|may|might|could)\b/i;
+const besides = /\b(?:that|which|who) (?:[a-z]+ly )?(?:will|won['’]t|would|may|might|could|should|must|ought)\b|\b(?:should|must|ought to|would|could|might|may) (?:not |never |also )*have\b/gi;
+const modal = /\b(?:should|must|ought)\b/i;
 
 /** The kind model as it is checked in. */
 export interface KindModelData {
@@ -43,6 +48,11 @@ export function eachKindFeature(text: string, span: Span, reader: FeatureReader,
     if (present) use(firstCue + cue, 1);
   });
   use(firstDeciding + claimKinds.indexOf(kindOfCues(cues)), 1);
+  const sentence = text.slice(span.start, span.end), main = mainModals(text, span);
+  if (main.demands) use(firstModal, 1);
+  else if (modal.test(sentence)) use(firstModal + 1, 1);
+  if (main.foretells) use(firstModal + 2, 1);
+  else if (foretelling.test(sentence)) use(firstModal + 3, 1);
 }
 
 /** Tells what sort of standpoint a claim is: a linear model. Throws RangeError where the data does not fit the features. */
@@ -61,12 +71,19 @@ export class KindModel {
 
   /** A plain demand is policy, whatever else the sentence says; the model decides the rest. @param reader has just read the sentence at `span`. */
   kindOf(text: string, span: Span, reader: FeatureReader): ClaimKind {
-    if (demand.test(text.slice(span.start, span.end))) return 'policy';
+    const sentence = text.slice(span.start, span.end);
+    if (demand.test(sentence)) return 'policy';
+    const main = mainModals(text, span);
+    if (main.demands) return 'policy';
     const scores = new Float64Array(claimKinds.length);
     const weights = this.#weights;
     eachKindFeature(text, span, reader, (feature, value) => {
       for (let kind = 0, at = feature * claimKinds.length; kind < scores.length; kind++, at++) scores[kind]! += weights[at]! * value;
     });
+    // A “should” or “will” that only describes a noun, or says what was not done, makes no demand and foretells nothing.
+    const rest = sentence.replace(besides, '');
+    if (modal.test(sentence) && !modal.test(rest)) scores[claimKinds.indexOf('policy')] = -Infinity;
+    if (!main.foretells && foretelling.test(sentence) && !foretelling.test(rest)) scores[claimKinds.indexOf('prediction')] = -Infinity;
     return claimKinds[scores.indexOf(Math.max(...scores))]!;
   }
 }
