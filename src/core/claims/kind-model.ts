@@ -13,9 +13,9 @@ export const claimKinds: readonly ClaimKind[] = ['policy', 'prediction', 'causal
 export const kindBuckets = 1 << 13;
 const firstCue = kindBuckets + namedFeatures.length;
 const firstDeciding = firstCue + kindCues.length;
+const firstModal = firstDeciding + claimKinds.length;
 
 /** Features of the kind model: folded buckets, the role model's named features, each kind's cues, the kind the cues alone would give, and whether “should” and “will” are a main clause's. */
-const firstModal = firstDeciding + claimKinds.length;
 export const kindFeatureCount = firstModal + 4;
 
 /** Words that, among the labelled claims, stand in a policy three times in four, as the modals of a main clause do; the guidelines put policy first where several kinds fit. */
