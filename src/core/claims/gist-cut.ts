@@ -16,13 +16,13 @@ export function cut(words: readonly GistWord[], maxLength: number): string {
   while (fits < words.length && length + 1 + words[fits]!.text.length <= room) length += 1 + words[fits++]!.text.length;
   if (fits === 0) return words[0] ? safeSlice(words[0].text, room) + ellipsis : '';
   const verb = mainVerb(words);
-  let best = 0, mostWorth = -Infinity, filled = -1;
-  for (let end = 1; end <= fits; end++) {
+  let best = 0, mostWorth = -Infinity;
+  // From the longest on: what is much shorter cannot be worth more.
+  for (let end = fits; end > 0 && length + worth.wholeClause + worth.complement >= mostWorth; length -= 1 + words[--end]!.text.length) {
     const word = words[end - 1]!;
-    filled += 1 + word.text.length;
     if (end > 1 && word.isDangler && !word.closes) continue;
-    const value = filled + worthOf(words, end, verb?.end ?? -1);
-    if (value > mostWorth) {
+    const value = length + worthOf(words, end, verb?.end ?? -1);
+    if (value >= mostWorth) {
       mostWorth = value;
       best = end;
     }
@@ -53,12 +53,10 @@ function boundary(word: GistWord, next: GistWord | undefined, last: string): num
   if (!next?.opensPart && !(next && partOpeners.has(next.bare))) return 0;
   if (next.bare === 'of') return 4;
   if (next.bare === 'that') return 8;
-  return joining.has(next.bare) && adjective.test(word.text) ? 4 : worth.phrase;
+  return joining.has(next.bare) && word.isAdjective ? 4 : worth.phrase;
 }
 
 const partOpeners = new Set(['into', 'about', 'over', 'by', 'across', 'during', 'toward', 'towards', 'upon', 'within', 'under', 'behind', 'beyond', 'what', 'how', 'whether', 'around', 'throughout', 'per']);
-/** Endings of words that wait for a noun. */
-const adjective = /^(?:true|[a-z]+(?:ful|less|ous|ive|able|ible|ical|ish|ic|al)|[a-z]*[^m](?:ent|ant)|[a-z]+-[a-z-]+|first|last|next|second|third|great|new|old|large|small|good|high|low|own|other|single|main|whole|common|supreme|foreign|long|short|free|full)$/;
 const prepositions = new Set(['to', 'upon', 'of', 'on', 'with', 'by', 'for', 'from', 'in', 'into', 'against', 'as', 'at', 'than']);
 const measures = new Set(['number', 'kind', 'sort', 'part', 'lack', 'form', 'act', 'one', 'degree', 'means', 'rule', 'series', 'range', 'similar', 'able', 'unable', 'likely', 'unlikely', 'ready', 'willing', 'subject', 'due', 'equal', 'contrary', 'close', 'prone', 'capable', 'aware', 'full', 'afraid', 'million', 'billion', 'hundred', 'thousand', 'percent', 'cent', 'more', 'less', 'chance', 'right', 'need', 'risk', 'way', 'idea']);
 
@@ -68,14 +66,14 @@ function waits(words: readonly GistWord[], end: number): boolean {
   if (word.closes) return false;
   const goesOn = next.opensPart || next.opensPhrase || joining.has(next.bare);
   if (!goesOn) {
-    if (adjective.test(word.text) || /^[\d£$€]/.test(word.text) || /^[a-z]{3,}ly$/.test(word.text)) return true;
+    if (word.isAdjective || /^[\d£$€]/.test(word.text) || word.isAdverb) return true;
     if (/^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(next.text)) return true;
     if (word.isSureVerb || word.isDoubtfulVerb || /['’]s?$/.test(word.text) || measures.has(word.bare)) return true;
     return before?.bare === 'to' || before?.bare === 'a' || before?.bare === 'an';
   }
   if (next.bare === 'that' || next.bare === 'whether') return word.isSureVerb || word.isDoubtfulVerb || before?.bare === 'to';
   if (next.bare === 'to' && /^(?:us|me|him|them|you)$/.test(word.bare)) return true;
-  return prepositions.has(next.bare) && (measures.has(word.bare) || (next.bare === 'to' && (word.isDoubtfulVerb || adjective.test(word.text))) || (word.isSureVerb && next.bare === 'on'));
+  return prepositions.has(next.bare) && (measures.has(word.bare) || (next.bare === 'to' && (word.isDoubtfulVerb || word.isAdjective)) || (word.isSureVerb && next.bare === 'on'));
 }
 
 const clauseOpeners = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'if', 'because', 'whether', 'what', 'how', 'why', 'while', 'although', 'though', 'unless', 'until', 'since']);

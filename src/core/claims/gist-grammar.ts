@@ -16,8 +16,6 @@ const plainSubjects = new Set(['i', 'he', 'she', 'we', 'they']);
 const determiners = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'no', 'every', 'each', 'any', 'some', 'such', 'both', 'all', 'most', 'many', 'more', 'of', 'in', 'by', 'for', 'with', 'from', 'on', 'at', 'as', 'than', 'very', 'newly', 'so']);
 export const joining: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet']);
 const insideGroup = new Set(['not', 'never', 'be', 'been', 'being', 'have', 'also', 'still', 'already', 'now', 'then', 'always', 'often', 'only', 'once', 'no', 'longer', 'ever', 'soon', 'all', 'well', 'rather', 'yet', 'at', 'least', 'better', 'best', 'so', 'too', 'much', 'more', 'most', 'thus', 'therefore', 'just', 'even']);
-const auxiliaries = /^(?:is|are|was|were|am|be|been|will|would|shall|should|can|could|may|might|must|cannot|ought|has|have|had|does|do|did|[a-z]+n't|[a-z]+'(?:s|re|ve|d|ll|m))$/;
-const modals = /^(?:will|would|shall|should|can|could|may|might|must|cannot|does|do|did|(?:wo|would|should|ca|could|must|does|do|did)n't|[a-z]+'(?:d|ll))$/;
 export const negations: ReadonlySet<string> = new Set(['not', 'no', 'never', 'cannot', 'nor', 'none', 'nobody', 'nothing', 'neither', 'hardly', 'scarcely', 'without', 'few', 'little']);
 
 export function isNegation({ bare }: GistWord): boolean {
@@ -32,9 +30,10 @@ export function mainVerb(words: readonly GistWord[], from = 0): VerbGroup | null
   let pending = 0, doubtful = -1;
   for (let i = from; i < words.length; i++) {
     const word = words[i]!;
-    const { bare } = word;
     const before = words[i - 1];
-    if (i > from && /[;:]/.test(before!.text.at(-1)!)) break;
+    if (i > from && before!.breaks) break;
+    if (!word.hasGrammar) continue;
+    const { bare } = word;
     if (relatives.has(bare) || (bare === 'that' && i > from && !before!.opensPhrase && !words[i + 1]?.closes)) {
       // “the paper supposes that” or “in countries that”: not to be told.
       if (bare === 'that' && pending === 0 && i > from + 1 && before!.text.endsWith('s') && !before!.text.endsWith('ss') && !determiners.has(words[i - 2]!.bare)) return null;
@@ -57,8 +56,8 @@ export function mainVerb(words: readonly GistWord[], from = 0): VerbGroup | null
       pending++;
       continue;
     }
-    const follows = before !== undefined && i > from && (before.bare === 'to' || determiners.has(before.bare) || auxiliaries.test(before.bare));
-    if (word.isSureVerb && !(follows && (before.bare === 'to' || (determiners.has(before.bare) && !word.closes && !auxiliaries.test(bare))))) {
+    const follows = before !== undefined && i > from && (before.bare === 'to' || determiners.has(before.bare) || before.isAuxiliary);
+    if (word.isSureVerb && !(follows && (before.bare === 'to' || (determiners.has(before.bare) && !word.closes && !word.isAuxiliary)))) {
       const group = groupAt(words, i);
       if (pending > 0) pending--;
       else if (doubtful < 0 || i === from) return i === from ? (subjectPronouns.has(words[i + 1]?.bare ?? '') || word.isFiniteVerb ? group : null) : group;
@@ -80,18 +79,18 @@ function resolve(words: readonly GistWord[], first: number, second: number): Ver
   // “dealt … and called”: the second is joined to the first.
   for (let i = first + 1; i < second; i++) if (joining.has(words[i]!.bare)) return groupAt(words, first);
   // “foreign force depends”, “ships lost in the strait were”: a second verb that nothing joins shows that the first is none.
-  const isNone = second === first + 1 || words[first + 1]!.opensPhrase || (words[first + 1]!.bare.endsWith('ly') && words[first + 2]!.opensPhrase);
+  const isNone = second === first + 1 || words[first + 1]!.opensPhrase || (words[first + 1]!.isAdverb && words[first + 2]!.opensPhrase);
   return isNone && !words.slice(first, second).some(({ closes }) => closes) ? groupAt(words, second) : null;
 }
 
 /** A verb with what belongs to it: “should not have been”, “will soon need to fight”. */
 function groupAt(words: readonly GistWord[], start: number): VerbGroup {
   let end = start + 1;
-  let hasModal = modals.test(words[start]!.bare);
-  let awaitsParticiple = auxiliaries.test(words[start]!.bare);
+  let hasModal = words[start]!.isModal;
+  let awaitsParticiple = words[start]!.isAuxiliary;
   for (; end < words.length && !words[end - 1]!.closes; end++) {
     const word = words[end]!;
-    if (insideGroup.has(word.bare) || /[a-z]{2}ly$/.test(word.bare)) continue;
+    if (insideGroup.has(word.bare) || word.isAdverb) continue;
     if (hasModal && !subjectPronouns.has(word.bare)) {
       hasModal = awaitsParticiple = false;
       continue;

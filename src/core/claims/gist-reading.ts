@@ -23,7 +23,7 @@ export type PhraseTable = keyof typeof beginnings;
 /** What a word can be: one bit each, by its table or by how it is written. */
 const bit = {
   connective: 1, hedge: 2, introduction: 4, finite: 8, dangler: 16, clause: 32, strong: 64, side: 128, aside: 256, after: 512,
-  closes: 1024, comma: 2048, finiteForm: 4096, past: 8192, sure: 16384, doubtful: 32768, contracted: 65536,
+  closes: 1024, comma: 2048, finiteForm: 4096, past: 8192, sure: 16384, doubtful: 32768, contracted: 65536, auxiliary: 1 << 17, modal: 1 << 18, adjective: 1 << 19, adverb: 1 << 20, breaks: 1 << 21, grammar: 1 << 22,
 } as const;
 
 /** Words after which a finite verb belongs to a phrase, not to the subject. */
@@ -40,6 +40,11 @@ for (const [kind, words] of tables) for (const word of words) bitsOf.set(word, (
 const openingMarks = '“"‘\'(';
 const closingMarks = '”"’\'),;:.!?';
 const finiteEnding = /^[a-z]{2,}(?:ates|izes|ises|ures|ines|ves|ized|ated|ened|ains|uces|oses)$/;
+const clauseWords = new Set('that which who whom whose where when because if whether what why how while although though unless whoever whatever whenever until as than before after since once so i he she we they'.split(' '));
+const auxiliaryForm = /^(?:is|are|was|were|am|be|been|will|would|shall|should|can|could|may|might|must|cannot|ought|has|have|had|does|do|did|[a-z]+n't|[a-z]+'(?:s|re|ve|d|ll|m))$/;
+const modalForm = /^(?:will|would|shall|should|can|could|may|might|must|cannot|does|do|did|(?:wo|would|should|ca|could|must|does|do|did)n't|[a-z]+'(?:d|ll))$/;
+/** Endings of words that wait for a noun. */
+const adjectiveForm = /^(?:true|[a-z]+(?:ful|less|ous|ive|able|ible|ical|ish|ic|al)|[a-z]*[^m](?:ent|ant)|[a-z]+-[a-z-]+|first|last|next|second|third|great|new|old|large|small|good|high|low|own|other|single|main|whole|common|supreme|foreign|long|short|free|full)$/;
 const pastEnding = /[a-z]{2}ed$/;
 const contraction = /^(?:i|you|he|she|it|we|they|that|there|who|what|this|here|nobody|everyone)'(?:s|re|ve|d|ll|m)$/;
 
@@ -61,6 +66,12 @@ export class GistWord {
     if ((bits & bit.finite) !== 0 || (mayInflect && finiteEnding.test(text))) bits |= bit.finiteForm;
     if (this.bare.endsWith('d') && pastEnding.test(this.bare)) bits |= bit.past;
     if (this.bare.includes("'") && contraction.test(this.bare)) bits |= bit.contracted | bit.finite | bit.finiteForm;
+    if (last === ';' || last === ':') bits |= bit.breaks;
+    if ((bits & (bit.sure | bit.doubtful | bit.past | bit.contracted)) !== 0 || clauseWords.has(this.bare)) bits |= bit.grammar;
+    if (auxiliaryForm.test(this.bare)) bits |= bit.auxiliary;
+    if (modalForm.test(this.bare)) bits |= bit.modal;
+    if (adjectiveForm.test(text)) bits |= bit.adjective;
+    if (this.bare.endsWith('ly') && this.bare.length > 3) bits |= bit.adverb;
     // “May” is the month, but where it opens a sentence.
     if ((bits & bit.sure) !== 0 && this.bare === 'may' && text.startsWith('M')) bits &= ~bit.sure;
     this.#bits = bits;
@@ -82,6 +93,15 @@ export class GistWord {
   get isSureVerb(): boolean { return (this.#bits & bit.sure) !== 0; }
   /** Whether it may be one: a participle or a noun by its form. */
   get isDoubtfulVerb(): boolean { return (this.#bits & (bit.doubtful | bit.past)) !== 0; }
+  /** Whether a clause ends with it for good. */
+  get breaks(): boolean { return (this.#bits & bit.breaks) !== 0; }
+  /** Whether it opens a clause or may be a verb: all others are passed over in the search for verbs. */
+  get hasGrammar(): boolean { return (this.#bits & bit.grammar) !== 0; }
+  get isAuxiliary(): boolean { return (this.#bits & bit.auxiliary) !== 0; }
+  get isModal(): boolean { return (this.#bits & bit.modal) !== 0; }
+  /** Whether by its form it waits for a noun. */
+  get isAdjective(): boolean { return (this.#bits & bit.adjective) !== 0; }
+  get isAdverb(): boolean { return (this.#bits & bit.adverb) !== 0; }
   /** A pronoun with its verb: “it’s”, “they’d”. */
   get isContracted(): boolean { return (this.#bits & bit.contracted) !== 0; }
   get isPast(): boolean { return (this.#bits & bit.past) !== 0; }

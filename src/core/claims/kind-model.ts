@@ -2,6 +2,7 @@ import type { ClaimKind, Span } from '../analysis.js';
 import { firstNamed, hashedCount, namedFeatures } from './features.js';
 import type { FeatureReader } from './features.js';
 import { mainModals } from './main-modals.js';
+import type { MainModals } from './main-modals.js';
 import { kindCues, kindCuesIn, kindOfCues } from './kinds.js';
 import { readTable } from './quantized.js';
 import type { QuantizedTable } from './quantized.js';
@@ -37,7 +38,7 @@ export interface KindModelData {
  * Calls `use` with each feature of a sentence.
  * @param reader has just read that sentence.
  */
-export function eachKindFeature(text: string, span: Span, reader: FeatureReader, use: (feature: number, value: number) => void): void {
+export function eachKindFeature(text: string, span: Span, reader: FeatureReader, use: (feature: number, value: number) => void, main: MainModals = mainModals(text, span)): void {
   for (let i = 0; i < reader.count; i++) {
     const id = reader.ids[i]!;
     if (id < hashedCount) use(id % kindBuckets, reader.values[i]!);
@@ -48,7 +49,7 @@ export function eachKindFeature(text: string, span: Span, reader: FeatureReader,
     if (present) use(firstCue + cue, 1);
   });
   use(firstDeciding + claimKinds.indexOf(kindOfCues(cues)), 1);
-  const sentence = text.slice(span.start, span.end), main = mainModals(text, span);
+  const sentence = text.slice(span.start, span.end);
   if (main.demands) use(firstModal, 1);
   else if (modal.test(sentence)) use(firstModal + 1, 1);
   if (main.foretells) use(firstModal + 2, 1);
@@ -79,9 +80,9 @@ export class KindModel {
     const weights = this.#weights;
     eachKindFeature(text, span, reader, (feature, value) => {
       for (let kind = 0, at = feature * claimKinds.length; kind < scores.length; kind++, at++) scores[kind]! += weights[at]! * value;
-    });
+    }, main);
     // A “should” or “will” that only describes a noun, or says what was not done, makes no demand and foretells nothing.
-    const rest = sentence.replace(besides, '');
+    const rest = modal.test(sentence) || foretelling.test(sentence) ? sentence.replace(besides, '') : sentence;
     if (modal.test(sentence) && !modal.test(rest)) scores[claimKinds.indexOf('policy')] = -Infinity;
     if (!main.foretells && foretelling.test(sentence) && !foretelling.test(rest)) scores[claimKinds.indexOf('prediction')] = -Infinity;
     return claimKinds[scores.indexOf(Math.max(...scores))]!;

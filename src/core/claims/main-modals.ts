@@ -15,17 +15,21 @@ const openers = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'beca
 const saying = /^(?:argu|contend|claim|assert|maintain|insist|sa(?:y|id)|stat|believ|think|thought|suggest|warn|not|show|mean|agree|urg|demand|recommend|propos|conclud|hope|fear|know|expect|predict|doubt|promis|submit|require|ensure|is|are|was|be|so|clear|certain|sure|likely|true|time|convinced|confident|doubt|view|idea|case|point|answer|lesson|question)/;
 const demanding = /^(?:should|must|ought|shall|mustn't|shouldn't)$/;
 const foretelling = /^(?:will|won't|would|wouldn't|may|might|could|shall|[a-z]+'(?:ll|d))$/;
+/** Without one of these a sentence has no modal, and need not be read word by word. */
+const anyModal = /\b(?:should|must|ought|shall|will|won['’]t|would|may|might|could)|['’](?:ll|d)\b/i;
 const likely = /\b(?:going|likely|unlikely|bound|set|certain|sure|destined|doomed) to\b|\bsooner or later\b|\binevitabl[ey]\b/i;
 
 export function mainModals(text: string, { start, end }: Span): MainModals {
   const sentence = text.slice(start, Math.min(end, start + 1000));
-  const words = gistWords(sentence.replace(/\s+/g, ' ').trim());
   let pending = 0, demands = false, foretells = likely.test(sentence);
+  if (!anyModal.test(sentence)) return { demands, foretells };
+  const words = gistWords(/\s\s|[^\S ]/.test(sentence) ? sentence.replace(/\s+/g, ' ').trim() : sentence);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!, before = words[i - 1];
     const { bare } = word;
     // Behind a comma a new clause may stand, a main one but where a relative word opens it.
     if (before?.closes && (joining.has(bare) || subjectPronouns.has(bare)) && pending > 0) pending = 0;
+    if (!word.hasGrammar) continue;
     if (bare === 'that' ? i > 0 && !before!.opensPhrase && !saying.test(before!.bare) && !before!.closes : openers.has(bare) && !(i === 0 && word.bare === 'since')) {
       if (bare !== 'than' && bare !== 'as') pending++;
       else if (subjectPronouns.has(words[i + 1]?.bare ?? '')) pending++;

@@ -78,7 +78,7 @@ const note = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)]|\d{1,3}\s(?=\p{Lu})|[*†‡])\s*(.
 export function readNote(line: string, start: number): WorkCitation | null {
   const match = note.exec(line);
   if (!match) return null;
-  const title = match[2] ?? match[3]!;
+  const title = (match[2] ?? match[3]!).trim();
   const year = /\b((?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}+\s)?(?:1[5-9]|20)\d\d)\b/u.exec(match[4]!)?.[1];
   // Without quotation marks only what is written like a title, with its year, is one.
   if (year === undefined || (match[2] === undefined && (!isTitleCase(title) || title.split(/\s+/).length < 2))) return null;
