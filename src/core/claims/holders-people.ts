@@ -44,6 +44,12 @@ function surnameOf(name: string): string {
 export function makePeople({ text, authors, countries = [], organizations = [] }: PeopleInput): People {
   const bySurname = new Map<string, Author | null>();
   for (const author of authors) bySurname.set(surnameOf(author.name), bySurname.has(surnameOf(author.name)) ? null : author);
+  /** Writers who know each other call each other by the first name: those that one author alone has. */
+  const byGiven = new Map<string, Author | null>();
+  for (const author of authors) {
+    const given = foldName(author.name).split(/\s+/)[0] ?? '';
+    if (author.name.includes(' ')) byGiven.set(given, byGiven.has(given) ? null : author);
+  }
   const mentions = authors.flatMap((author) => author.mentions.map((span) => ({ start: span.start, id: author.id, name: author.name }))).sort((a, b) => a.start - b.start);
   const nameStarts = new Set([...countries, ...organizations].flatMap(({ mentions: at }) => at.map(({ start }) => start)));
   const delegates = new Map<string, Author | null>();
@@ -58,6 +64,7 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
 
   function authorNamed(words: string): Author | null {
     const folded = foldName(words);
+    if (!bySurname.has(folded) && byGiven.get(folded)) return byGiven.get(folded)!;
     const author = bySurname.get(folded.split(/\s+/).at(-1) ?? '');
     if (!author) return null;
     const full = foldName(author.name).split(/\s+/);

@@ -180,6 +180,7 @@ const cases: readonly (readonly [string, Found])[] = [
   ['Ellison wrote first. Nor do I accept her account of the canal.', { ...writer, answersTo: 'a2', stance: 'attack' }],
   ['I share Ellison’s worry about the canal.', { ...writer, answersTo: 'a2', stance: 'concede' }],
   ['I cannot accept Ellison’s reading of the canal.', { ...writer, answersTo: 'a2', stance: 'attack' }],
+  ['Marta says that fleets keep the peace.', ellison('fleets keep the peace')],
   ['Ellison mistakes a canal for a strategy.', { ...writer, answersTo: 'a2', stance: 'attack' }],
   ['Ellison’s mistakes were many.', { ...writer, answersTo: 'a2' }],
   ['Ellison overlooks the cost.', { ...writer, answersTo: 'a2', stance: 'attack' }],
