@@ -26,7 +26,7 @@ export function isBoilerplate(head: string): boolean {
     if (startsByLetter.get(folded.slice(0, 2))?.some((start) => folded.startsWith(start.trimEnd()))) return true;
     if (folded.startsWith('©')) return true;
   }
-  if (isButtonBar(head) || pageTurner.test(head)) return true;
+  if (isButtonBar(head) || isMenuBar(head) || pageTurner.test(head)) return true;
   if (head.length < headLength && head.length >= shortestPhrase && (publisherPhrases.test(head) || publisherNames.test(head))) return true;
   return head.length <= 300 && ((head.length <= 40 && (counts.test(head) || readingTime.test(head.trim()))) || copyright.test(head.slice(0, 120)));
 }
@@ -37,6 +37,13 @@ function mayStartFurniture(head: string): boolean {
   leadingEdge.test(head);
   const at = leadingEdge.lastIndex;
   return head[at] === '©' || startsByLetter.has(head.slice(at, at + 2).toLowerCase().replace('’', "'"));
+}
+
+/** `Sign in  Register`, `About | Contact | Careers`: entries of a menu with gaps or bars between, each furniture by itself. */
+function isMenuBar(head: string): boolean {
+  if (head.length > 120) return false;
+  const entries = head.toLowerCase().replace(/’/g, "'").split(/\s{2,}|\s*[|·•]\s*/).filter(Boolean);
+  return entries.length >= 2 && entries.every((entry) => furnitureLines.has(entry) || buttonWords.has(entry));
 }
 
 /** `Share  Tweet  Email  Comments 41`: several buttons in one line. */

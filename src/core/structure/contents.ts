@@ -12,8 +12,17 @@ function entryKey(head: string): string {
   return head.replace(leader, '').replace(/^#+\s+/, '').replace(numberPrefix, '').replace(/[\s.:]+$/u, '').toLowerCase();
 }
 
+/** `In this exchange`, `Jump to an expert`, `Click to read a response:`: labels of lists in the publisher's own words. */
+const listLabel = /^(?:in this (?:\p{L}+ )?\p{L}+|(?:click (?:here )?to |tap to )?(?:jump|skip|go|scroll) (?:straight )?to (?:an? |the |each )?(?:\p{L}+ ){0,2}\p{L}+)\s*:?$/iu;
+
 function isLabel({ head, shape }: Passage): boolean {
-  return shape.length <= 40 && contentsLabels.has(head.toLowerCase().replace(/[\s:]+$/u, '').replace(/^#+\s+/, ''));
+  return shape.length <= 50 && listLabel.test(head) || shape.length <= 40 && contentsLabels.has(head.toLowerCase().replace(/[\s:]+$/u, '').replace(/^#+\s+/, ''));
+}
+
+/** The part's heading in an entry that also says who writes it: `Ana Roe: The Port Can Wait`. */
+function afterWriter(head: string): string {
+  const colon = head.indexOf(': ');
+  return colon > 0 && wholeName(head.slice(0, colon)) ? head.slice(colon + 2) : head;
 }
 
 const nearText = 6;
@@ -40,8 +49,7 @@ export function findContents(passages: readonly Passage[]): boolean[] {
     for (let at = i + 1; at < passages.length && at <= i + 60; at++) {
       const { head, shape } = passages[at]!;
       if (shape.prose || shape.length > longestEntry || shape.rule || isSalutation(head)) break;
-      const again = later.get(entryKey(head));
-      if ((again !== undefined && again > at) || leader.test(head)) last = at;
+      if (later.get(entryKey(head))! > at || later.get(entryKey(afterWriter(head)))! > at || leader.test(head)) last = at;
       else if (!wholeName(head) && at > last + 2) break;
     }
     if (last > i) inside.fill(true, i, last + 1);

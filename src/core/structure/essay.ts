@@ -45,7 +45,7 @@ export function draftEssay(draft: Draft, headings: readonly Heading[], authors: 
   const starts = headings.filter(({ passage }) => passage < end && !signed.has(passage));
   const firstText = starts[0] ? starts[0].passage : end;
   if (body.first < firstText && hasProse(draft, body.first, firstText)) {
-    draft.sections.push({ heading: null, level: 1, firstPassage: body.first, endPassage: firstText, authorIds: [...openers], replies: false, answers: [] });
+    draft.sections.push({ heading: null, level: 1, firstPassage: openers.length > 0 ? summaryAbove(draft, authors) ?? body.first : body.first, endPassage: firstText, authorIds: [...openers], replies: false, answers: [] });
   }
   let owners: readonly string[] = openers;
   let ownerLevel = 1;
@@ -82,6 +82,15 @@ function capitalWriter(draft: Draft, first: number): string[] {
     if (name) return [draft.registry.add(name, 'author', draft.place(i, name))];
   }
   return [];
+}
+
+/** A paragraph under the byline that buttons and pictures divide from the text: the writer's own summary, as magazines have it. */
+function summaryAbove({ page, kinds }: Draft, authors: readonly PageAuthor[]): number | null {
+  const { body, passages } = page;
+  const byline = authors[0]?.candidates.findLast(({ passage, form }) => form !== 'biography' && passage < body!.first)?.passage;
+  if (byline === undefined) return null;
+  for (let i = byline + 1; i < body!.first; i++) if (passages[i]!.shape.prose && !page.furniture[i] && page.captions[i] === null && !kinds.has(i)) return i;
+  return null;
 }
 
 function nameOf(key: string): { text: string; given: string | null; surname: string } {

@@ -11,6 +11,8 @@ const street = /^(?:(?:Room|Suite|Floor|Hall|Office|ROOM|SUITE)\s+[A-Z]?-?\d|\d{
 const room = /\b(?:Building|House|Centre|Center|Hall|Palace),?\s+(?:Room|Suite|Floor|room)\s+[A-Z]?-?\d|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}$|\bP\.?\s?O\.?\s+Box\s+\d/u;
 /** `Check against delivery`, `Embargoed until noon`: what may be done with the text. */
 const handling = /^[*([]{0,2}(?:(?:please\s+)?check(?:ed)? against delivery|(?:remarks\s+)?as (?:prepared(?: for delivery)?|delivered)|(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,60}|(?:unofficial|courtesy|informal|official) translation.{0,40}|advance (?:copy|text)|original\s*:\s*\p{L}+|(?:working\s+)?draft|not for (?:citation|quotation|distribution|circulation|attribution)\b.{0,40}|confidential|unclassified|(?:(?:full|rush|edited|uncorrected|oral)\s+)?(?:transcript|evidence)|distr\.?\s*:.{0,40}|hansard)[*)\].!]{0,2}$/iu;
+/** `UIN 48213, tabled on 19 January 2031`: the number of a question in a parliament, and its day. */
+const tabled = /^(?:[A-Z]{1,6}[\s-]?\d[\d/.-]{1,12},?\s+)?(?:tabled|asked|lodged|answered|due for answer)(?:\s+(?:on|for|by))?\b/i;
 const longest = 160;
 const longestAddress = 110;
 
@@ -20,6 +22,7 @@ export function isPageDetail(head: string): boolean {
   if (handling.test(head)) return true;
   if (volume.test(head)) return true;
   if (issue.test(head)) return !/[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}/.test(head);
+  if (tabled.test(head)) return holdsDate(head);
   if (posted.test(head)) return holdsDate(head) || /\d/.test(head);
   return head.length <= longestAddress && (street.test(head) || room.test(head)) && !/\b(?:is|are|was|were|has|have|will|would|should|must)\b/.test(head);
 }

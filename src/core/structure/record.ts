@@ -71,6 +71,8 @@ export function draftRecord(draft: Draft, turns: readonly Turn[]): void {
     draft.sections.push({ heading, level: 1, firstPassage: turn.passage, endPassage: Math.max(end, turn.passage + 1), authorIds: id === null ? [] : [id], replies: false, answers: [] });
     if (turn.kind === 'office') markCalls(draft, turn, end);
     draft.mark(turn.passage, turn.spoken > page.passages[turn.passage]!.end ? 'byline' : 'paragraph');
+    // A party, a seat, an office may stand between who speaks and what they say.
+    for (let at = turn.passage + 1; at < end && page.passages[at]!.start < turn.spoken; at++) if (!page.dates[at]) draft.mark(at, 'metadata');
     for (let at = turn.passage + 1; at < end; at++) if (isStageDirection(page.passages[at]!.head)) draft.mark(at, 'metadata');
   });
   const first = turns[0]!.passage;

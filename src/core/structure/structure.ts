@@ -18,6 +18,7 @@ import { findContents } from './contents.js';
 import { draftContributions, findContributions } from './contributions.js';
 import { Draft } from './draft.js';
 import { draftEssay, wellNamed } from './essay.js';
+import { namesAddressee, readLetterhead } from './letterhead.js';
 import { draftLetters } from './letters.js';
 import { findHeadFields, readAttribution } from './headFields.js';
 import { findHeadings } from './headings.js';
@@ -27,9 +28,11 @@ import type { Page } from './page.js';
 import { isSalutation, readCapitalByline } from './parts.js';
 import { findSignatures, lettersLabel, valediction } from './signatures.js';
 import { draftRecord } from './record.js';
-import { findTitle } from './title.js';
+import { draftSignedParts, findSignedParts } from './signedParts.js';
+import { findTitle, isOfficeByline } from './title.js';
 import type { Title } from './title.js';
 import { findTurns } from './verbatim.js';
+import { findWrittenQuestions } from './writtenQuestions.js';
 
 /** What a reader sees of a text before reading it: its parts, and who wrote or spoke each. */
 export interface Structure {
@@ -59,13 +62,18 @@ export function readStructure(text: string): Structure {
     if (isSalutation(head) || (head.length <= 60 && valediction.test(head))) draft.mark(i, 'metadata');
     else if (readCapitalByline(page, i)) draft.mark(i, 'byline');
   });
+  const office = page.passages.findIndex(({ head }, i) => i <= page.lead && isOfficeByline(head));
+  if (office >= 0) draft.mark(office, 'byline');
   for (const { passage } of signatures) draft.mark(passage, 'byline');
 
-  const turns = findTurns(page.passages);
-  const candidates = findCandidates(page, biographies).filter(({ passage }) => !draft.kinds.has(passage) && !notes[passage]);
+  const turns = findTurns(page.passages, (i) => contents[i]!);
+  const written = turns.length > 0 && turns.length === findWrittenQuestions(page.passages).length;
+  const letterhead = turns.length > 0 ? null : readLetterhead(page);
+  const candidates = findCandidates(page, biographies).filter((one) => !draft.kinds.has(one.passage) && !notes[one.passage] && !(letterhead && namesAddressee(letterhead, one)));
   const addresses = turns.length > 0 ? [] : keepAddresses(page, findAddresses(page.passages), candidates.some(({ form, score }) => form === 'by' && score >= 6));
   const contributions = turns.length > 0 || addresses.length > 0 || signatures.length > 0 ? [] : findContributions(page, (i) => draft.kinds.has(i) || notes[i]!);
-  const chief = contributions[0]?.passage ?? Infinity;
+  const signedParts = turns.length > 0 || addresses.length > 0 || signatures.length > 0 || contributions.length > 0 ? [] : findSignedParts(draft);
+  const chief = contributions[0]?.passage ?? signedParts[0]?.heading ?? Infinity;
   const authors = turns.length > 0 || addresses.length > 0 ? [] : chooseAuthors(page, candidates.filter(({ passage, form }) => chief === Infinity || (passage < chief && form !== 'bare')));
   enterAuthors(draft, authors);
 
@@ -76,20 +84,22 @@ export function readStructure(text: string): Structure {
   const sentence = turns.length > 0 ? page.passages.findIndex(({ shape }) => shape.prose) : -1;
   const opening = Math.min(turns[0]?.passage ?? Infinity, sentence < 0 ? Infinity : sentence, greeting < 0 ? Infinity : greeting);
   const fields = findHeadFields(page.passages);
-  const inParts = new Set(contributions.map(({ passage }) => passage));
-  const title = addressTitle(page, addresses) ?? (signatures.length > 1 && greeting < 0 ? labelTitle(page) : null) ?? (page.passages.some(({ head }) => /^#\s/.test(head)) ? null : fields?.title) ?? findTitle(page, mainByline(page, authors) ?? (greeting < 0 ? contributions[0]?.passage ?? null : greeting), (i) => taken(i) || inParts.has(i) || i >= opening);
+  const inParts = new Set([...contributions.map(({ passage }) => passage), ...signedParts.map(({ heading }) => heading)]);
+  const title = addressTitle(page, addresses) ?? letterhead?.subject ?? (signatures.length > 1 && greeting < 0 ? labelTitle(page) : null) ?? (page.passages.some(({ head }) => /^#\s/.test(head)) ? null : fields?.title) ?? findTitle(page, mainByline(page, authors) ?? (office >= 0 ? office : greeting < 0 ? contributions[0]?.passage ?? (written ? turns[0]!.passage : null) : greeting), (i) => taken(i) || inParts.has(i) || i >= opening);
   if (title) draft.mark(title.passage, 'title');
   if (fields) for (let i = fields.first; i < fields.end; i++) if (!page.dates[i]) draft.mark(i, 'metadata');
   markQuotedWriters(draft);
   markHead(draft, title?.passage ?? null, inSeveralParts(page, candidates) ? bylinePassages.filter((at) => !opensPart(page, title?.passage ?? at, at)) : bylinePassages, addresses);
 
   // What stands above the title says where the text was published.
-  const found = findHeadings(page, (i) => (draft.kinds.has(i) || notes[i]! || (signatures.length === 0 && i < greeting && greeting <= page.lead)) && !addresses.some(({ passage }) => passage === i));
+  const found = findHeadings(page, (i) => (draft.kinds.has(i) || notes[i]! || i < (letterhead?.addressee ? letterhead.greeting : 0) || (signatures.length === 0 && i < greeting && greeting <= page.lead)) && !addresses.some(({ passage }) => passage === i));
   const headings = found.filter(({ passage }) => !title || passage > title.passage || passage > page.lead);
   if (turns.length > 0) draftRecord(draft, turns);
   else if (addresses.length > 0) draftAddresses(draft, addresses, headings.filter(({ passage }) => !addresses.some((address) => address.passage === passage)));
   else if (contributions.length > 0) draftContributions(draft, contributions, headings.filter(({ passage }) => !inParts.has(passage)), authors.map(({ candidates: [one] }) => draft.registry.find(one!.name)!));
+  else if (signedParts.length > 0) draftSignedParts(draft, signedParts, authors.map(({ candidates: [one] }) => draft.registry.find(one!.name)!));
   else if (authors.some(isBylined) || !draftLetters(draft, headings, signatures)) draftEssay(draft, headings, authors);
+  if (letterhead?.addressee) draft.registry.add(letterhead.addressee.name, 'mentioned', draft.place(letterhead.addressee.passage, letterhead.addressee.name));
   attachBiographies(draft);
 
   const works = findWorks(draft, answered);

@@ -11,6 +11,8 @@ const markdownTitle = /^#\s+(\S.*?)\s*#*$/u;
 export const series = /^(?:[a-zÀ-ɏ&]+\s+){0,4}(?:brief|paper|report|series|memo(?:randum)?|note|volume|vol\.|issue|no\.|number|record)s?(?:\s+series)?\s*(?:no\.?|number|#|:)?\s*\d[\d/.-]*(?:\s*[|•·,–—-]\s*[a-z]{3,9}\.?(?: \d{1,2},?)? \d{4})?$/i;
 /** An institution's name above the title says who publishes the text. */
 const publisher = /^(?:the )?(?:(?:Office|Bureau|Embassy|Permanent Mission|Mission|Department|Ministry|Secretariat) of .{2,60}$|(?:(?:\p{Lu}[\p{L}.’'-]*|&|and)\s+){0,5}(?:Programme|Program|Project|Initiative|Division|Directorate|Subcommittee|Senate|Parliament|Assembly|House|Institute|Institution|Centre|Center|Council|Foundation|University|Endowment|Society|Association|Ministry|Department|Commission|Committee|School|Review|Journal|Quarterly|Magazine|Times|Post|Gazette|Tribune|Herald|Bulletin|Monitor)(?:\s+(?:for|of|on)\s+[\p{L} &,-]+)?$)/u;
+/** `Question for Home Office`, `Answer to Question 14`: which paper this is, and to whom it goes; what it is about stands elsewhere. */
+const formLabel = /^(?:(?:Written|Oral) )?(?:[Qq]uestion|Answer|Reply) (?:for|to|from) (?:the )?\p{Lu}/u;
 const connector = /^(?:by|and|&|with)$/i;
 const searchedAbove = 8;
 const searchedBelow = 24;
@@ -77,8 +79,17 @@ function lastLine(page: Page, from: number, anchor: number, taken: (index: numbe
 
 const noPerson = -1;
 
+/** `By The Editorial Board`, `By the Harbour Institute staff`: an office or an institution signs. */
+const officeByline = /^\W*by\s+(?:the|our)\s+(?:[\p{L}’'&.-]+\s+){0,6}(?:board|desk|staff|team|newsroom|editors?|reporters?|correspondents?|committee|council|institute|institution|foundation|cent(?:er|re)|project|program(?:me)?|office|press)\W*$/iu;
+
+/** Whether an office, a board or an institution signs in a line, and no person. */
+export function isOfficeByline(line: string): boolean {
+  return line.length <= 100 && officeByline.test(line);
+}
+
 /** Whether a line names who made something, though perhaps not this text; `Remarks by Ana Roe` may be a title. */
 function isByline(line: string, foreign: boolean): boolean {
+  if (isOfficeByline(line)) return true;
   const naming = line.length <= 160 ? readNaming(line, foreign) : null;
   if (!naming || naming.names.length === 0) return false;
   // `By News Desk`: an office, no person, and no title either; and an uncommon name alone after `By` is still a name.
@@ -178,22 +189,36 @@ function isHeadlineOfSentences(words: string, capitalized: number): boolean {
   return sentences.length >= 2 && sentences.length <= 3 && sentences.every((sentence) => sentence.split(/\s+/).length <= longestSentence && /^["“‘(]*[\p{Lu}\p{N}]/u.test(sentence)) && (capitalized >= 0.6 || words.length <= 60);
 }
 
+/** `THE QUAY REVIEW` as `The Quay Review`: mastheads are often set in capitals. */
+function inTitleCase(words: string): string {
+  return words.toLowerCase().replace(/(?<![\p{L}’'])(?!(?:of|for|on|and)\b)\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const fewestTitleWords = 4;
+
+/** Whether a question stands right under a line that is set as a title: it asks what the title is about. */
+function underTitle({ passages, furniture, dates, captions }: Page, index: number): boolean {
+  const above = passages[index - 1];
+  return above !== undefined && above.shape.words >= fewestTitleWords && !above.shape.sentenceEnd && above.shape.capitalized >= 0.8 && passages[index]!.blanksBefore === 0
+    && !furniture[index - 1] && !dates[index - 1] && captions[index - 1] === null && !isKicker(above.head) && !series.test(above.head) && !publisher.test(above.head) && !isOfficeByline(above.head);
+}
+
 function weigh(page: Page, index: number, words: string, anchor: number): number {
   const { shape, lineCount } = page.passages[index]!;
   const count = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (count === 0 || shape.length > 220 || connector.test(words) || lineCount > 3 || address.test(words)) return -1;
   let score = count >= 3 ? 2 : count === 2 ? 1 : 0.6;
   if (count > 22) score -= 1.5;
-  if (series.test(words)) score -= 1.5;
+  if (series.test(words) || formLabel.test(words)) score -= 1.5;
   // A page of letters bears its label as its name.
   if (isKicker(words) && !(index === 0 && /^letters?\b/i.test(words))) score -= 1.5;
-  if ((index === 0 ? count <= mostOfPublisher : index < anchor - 1 && index <= publisherLines) && publisher.test(words)) score -= 1.5;
+  if ((index === 0 ? count <= mostOfPublisher : index < anchor - 1 && index <= publisherLines) && publisher.test(shape.allCaps ? inTitleCase(words) : words)) score -= 1.5;
   // A line that breaks off goes on in the next one; one that begins small goes on from the line before.
   if (breaksOff.test(words) || /^\p{Ll}/u.test(words)) score -= 1;
   if (bullet.test(words)) score -= 2.5;
   if (count >= 3 && quotedWhole.test(words)) score += 0.6;
   if (/[.;,:]["”’)]*$/u.test(words)) score -= isHeadlineOfSentences(words, shape.capitalized) ? 0 : 1.6;
-  else if (/[?!]["”’)]*$/u.test(words)) score += 0.8;
+  else if (/[?!]["”’)]*$/u.test(words)) score += underTitle(page, index) ? 0 : 0.8;
   if (shape.allCaps) score += 0.3;
   if (shape.capitalized >= 0.6) score += 0.4;
   const distance = stepsTo(page, index, anchor);

@@ -5,6 +5,7 @@ import type { PersonName } from '../entities/names/names.js';
 import { findFloorLines } from './floorLines.js';
 import type { Passage } from './passages.js';
 import { findLabelledTurns, isNoSpeaker } from './turnLabels.js';
+import { findWrittenQuestions } from './writtenQuestions.js';
 
 /** The beginning of one speaker's turn in a verbatim record. */
 export interface Turn {
@@ -124,11 +125,14 @@ function readTurns(passages: readonly Passage[]): Turn[] {
 
 /**
  * Finds the turns of a verbatim record, hearing or interview.
+ * @param isEntry whether a passage is an entry of a list of contents, where nobody speaks.
  * @returns an empty list where the text is none: too few turns, or too much running text that nobody is said to speak.
  */
-export function findTurns(passages: readonly Passage[]): readonly Turn[] {
-  const labelled = chooseTurns(passages, readTurns(passages));
-  return labelled.length > 0 ? labelled : chooseTurns(passages, findFloorLines(passages));
+export function findTurns(passages: readonly Passage[], isEntry: (passage: number) => boolean = () => false): readonly Turn[] {
+  const labelled = chooseTurns(passages, readTurns(passages).filter(({ passage }) => !isEntry(passage)));
+  if (labelled.length > 0) return labelled;
+  const floor = chooseTurns(passages, findFloorLines(passages));
+  return floor.length > 0 ? floor : findWrittenQuestions(passages);
 }
 
 /** The turns, where most of the text is spoken in them. */

@@ -38,6 +38,12 @@ describe('exchanges of several writers', () => {
       ['— | Peter Zima | ', 'Talk to the Ministry | Alan Greer | ', 'Do Nothing | Ruth Danforth | ']);
   });
 
+  it('takes a list of its parts for no part, though it stands twice and under a label of the magazine’s own', () => {
+    const list = ['In This Exchange', 'Quiroga Responds', 'The Cost of Waiting'].join('\n');
+    assert.deepEqual(sectionsOf(`Letting the Islands Wait\n\nAna Quiroga and Peter Hallam\n\n${list}\n\n${list}\n\nQuiroga Responds\nAna Quiroga\n\n${first} Hallam says so too.\n\nThe Cost of Waiting\nPeter Hallam\n\n${second}\n`).map((part) => part.split(' | ').slice(0, 2).join(' | ')),
+      ['Quiroga Responds | Ana Quiroga', 'The Cost of Waiting | Peter Hallam']);
+  });
+
   it('takes the first sentence of an answer for no biography of whom it answers', () => {
     const { blocks } = readStructure(`A Ferry for Two\nAna Quiroga\n\n${first}\n\nNo Paymaster\nPeter Hallam\n\nAna Quiroga (“A Ferry for Two,” May 2031) has written a hopeful essay. ${second}\n`);
     assert.equal(blocks.some(({ kind }) => kind === 'biography'), false);

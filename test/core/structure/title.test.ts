@@ -98,6 +98,13 @@ describe('the title of a page', () => {
 
   it('is not what an office signs, and may stand under a menu, short as it is, where it holds a comma', () => {
     assert.equal(readStructure(page('Wells Will Not Save Us', 'By News Desk', 'Oct. 14, 2025')).title, 'Wells Will Not Save Us');
+    for (const office of ['By The Editorial Board', 'By the Valley Institute', 'By the editors']) assert.equal(readStructure(page('Menu', 'THE VALLEY POST', 'Log in', 'Editorial', 'Wells will not save us from another drought', office, 'Oct. 14, 2025', 'Share', 'Bookmark')).title, 'Wells will not save us from another drought', office);
     assert.equal(readStructure(page('Farms', 'Towns', 'Weather', 'Sport', 'Wells below, drought above', 'Two districts show how to waste an aquifer', 'By Marisol Roe')).title, 'Wells below, drought above');
+  });
+
+  it('is no bar of buttons with gaps between, and not the question under it', () => {
+    assert.equal(readStructure(page('Dryland', 'Notes from the valley', 'Sign in   Register', 'FARMS', 'The Rivers Owe No Town a Well', 'Oct 14, 2025', 'MARISOL ROE')).title, 'The Rivers Owe No Town a Well');
+    assert.equal(readStructure(page('Letting the Rivers Keep Their Wells', 'How Much Water Does a Town Need?', 'Marisol Roe and Peter van der Berg', 'March 2025')).title, 'Letting the Rivers Keep Their Wells');
+    assert.equal(readStructure(page('THE VALLEY QUARTERLY', 'How Much Water Does a Town Need?', 'Marisol Roe', 'March 2025')).title, 'How Much Water Does a Town Need?');
   });
 });
