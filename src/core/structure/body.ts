@@ -22,8 +22,9 @@ function weight(passage: Passage, furniture: boolean): number {
  * Finds the main text of a page: the run of passages with the greatest sum of weights (Kadane's maximum subarray, as in the
  * text-density methods for stripping page furniture, e.g. Kohlschütter et al. 2010), so that menus before it and teasers after it stay out.
  * @param furniture for each passage, whether it is known page furniture.
+ * @param inForm for each passage, whether it belongs to a box with a form: sites put these into the text, and it goes on after them.
  */
-export function findBody(passages: readonly Passage[], furniture: readonly boolean[]): Body | null {
+export function findBody(passages: readonly Passage[], furniture: readonly boolean[], inForm: readonly boolean[]): Body | null {
   let best = 0;
   let body: Body | null = null;
   let sum = 0;
@@ -33,7 +34,7 @@ export function findBody(passages: readonly Passage[], furniture: readonly boole
       sum = 0;
       from = i;
     }
-    sum += weight(passage, furniture[i]!);
+    sum += inForm[i] ? 0 : weight(passage, furniture[i]!);
     if (sum > best) {
       best = sum;
       body = { first: from, last: i };

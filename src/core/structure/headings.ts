@@ -21,6 +21,11 @@ const dottedEnd = /(?:\.\s?){3}[”"’']?$|…[”"’']?$/u;
 const longestHeading = 130;
 const mostWords = 18;
 
+/** `Good evening. [Laughter]`: a sentence, and how the hall took it. */
+const received = /[.!?]["”’)]*\s*[[(][^\])]{3,40}[\])]$/u;
+/** `NAIROBI, Feb 9 (AP) — `: where a news agency's report begins. What stands between its title and this sums it up. */
+const wireDateline = /^\p{Lu}[\p{Lu}\p{M}/.,’' -]{2,60}(?:,\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{Ll}{2,8}))?\s*\([\p{Lu}][\p{L} /]{1,24}\)\s*[-–—]/u;
+
 /** Whether the shape of a passage allows a heading, its surroundings aside. */
 export function mayBeHeading(page: Page, index: number): boolean {
   const { head, shape, quoted } = page.passages[index]!;
@@ -31,7 +36,7 @@ export function mayBeHeading(page: Page, index: number): boolean {
   if (!/\p{L}{2}/u.test(head)) return false;
   if (/[.]["”’')\]]*$/u.test(head) && !dottedEnd.test(head) && !/^(?:\d+\.\d|[IVX]+\.)/u.test(head) && !(shape.allCaps && page.passages[index]!.blanksBefore > 0 && shape.words > 1) && !/\bNo\.$/u.test(head)) return false;
   if (/[:]$/u.test(head) && shape.words > 8) return false;
-  if (endsOpen.test(head) || listItem.test(head)) return false;
+  if (endsOpen.test(head) || listItem.test(head) || received.test(head)) return false;
   if (series.test(head) || /^([*_])[^*_].*[^*_]\1$/u.test(head)) return false;
   return /^[\s“"‘'«(*_§]*[\p{Lu}\p{Lo}\p{N}]/u.test(head);
 }
@@ -60,7 +65,8 @@ export function findHeadings(page: Page, skip: (index: number) => boolean): Head
   const { passages, body } = page;
   if (!body) return passages.flatMap(({ head }, i) => (markdown.test(head) ? [describeHeading(page, i)] : []));
   const headings: Heading[] = [];
-  for (let i = Math.max(0, body.first - 4); i < body.last; i++) {
+  const report = passages.findIndex(({ head, shape }, i) => i <= page.lead && shape.prose && wireDateline.test(head));
+  for (let i = Math.max(0, body.first - 4, report); i < body.last; i++) {
     if (skip(i) || !mayBeHeading(page, i) || inCapitalList(page, i)) continue;
     if (markdown.test(passages[i]!.head) || leadsToProse(page, i, skip)) headings.push(describeHeading(page, i));
   }

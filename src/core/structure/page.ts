@@ -9,6 +9,7 @@ import { splitLines } from './lines.js';
 import { isPageDetail } from './pageDetails.js';
 import { joinLines } from './passages.js';
 import type { Passage } from './passages.js';
+import { findRunningHeads } from './runningHeads.js';
 
 /** A text as a page: its passages, what each plainly is, and where the main text stands. */
 export interface Page {
@@ -34,9 +35,20 @@ export interface Page {
 const fewestFurniture = 4;
 
 /** In a clean document everything from the first running text to the last is the main text, tables and lists between included. */
-function wholeProse(passages: readonly Passage[], furniture: readonly boolean[]): Body | null {
-  const first = passages.findIndex(({ shape }, i) => shape.prose && !furniture[i]);
-  return first < 0 ? null : { first, last: passages.findLastIndex(({ shape }, i) => shape.prose && !furniture[i]) };
+function wholeProse(passages: readonly Passage[], furniture: readonly boolean[], end: number): Body | null {
+  const first = passages.findIndex(({ shape }, i) => i < end && shape.prose && !furniture[i]);
+  return first < 0 ? null : { first, last: passages.findLastIndex(({ shape }, i) => i < end && shape.prose && !furniture[i]) };
+}
+
+/** `Reporting by Ana Roe in Oslo; Editing by Jo Poe`: the last line of a news agency's report. */
+const signOff = /^\(?(?:(?:additional |with )?reporting|writing|editing) by\b.+;\s*(?:(?:additional )?reporting|writing|editing|graphics|compiled) by\b/i;
+
+/** The passage with the last line of a report, most of what is said before it; -1 where there is none. */
+function findSignOff(passages: readonly Passage[]): number {
+  const at = passages.findIndex(({ head }) => signOff.test(head));
+  if (at < 0) return -1;
+  const length = (some: readonly Passage[]): number => some.reduce((sum, { shape }) => sum + (shape.prose ? shape.length : 0), 0);
+  return length(passages.slice(0, at)) > length(passages.slice(at + 1)) ? at : -1;
 }
 
 const commentsHead = /^(?:\d{1,5}\s+(?:reader\s+)?comments?|comments?\s*\(\d{1,5}\)|discussion about this (?:post|episode)|(?:leave|post|add) a (?:reply|comment)|join the (?:discussion|conversation)|\d{1,4}\s+(?:thoughts?|responses?|replies)\s+(?:on|to)\s+[“"'‘].*)\s*:?$/i;
@@ -59,23 +71,50 @@ function findComments(passages: readonly Passage[], dates: readonly boolean[]): 
   return passages.length;
 }
 
+const formBegins = /^(?:sign up|subscribe|join|get)\b/i;
+const formEnds = /^(?:(?:enter |type )?(?:your )?e-?mail(?: address)?\b|sign up$|subscribe$|after newsletter|privacy notice)/i;
+const longestForm = 5;
+const longestFormLine = 160;
+
+/**
+ * Finds the boxes that offer a newsletter, from the offer to the field for an address and what follows it: what it brings, and how often.
+ * All of it is furniture.
+ * @returns for each passage, whether it belongs to such a box.
+ */
+function findForms(passages: readonly Passage[], furniture: boolean[]): boolean[] {
+  const inForm = passages.map(() => false);
+  for (let i = 0; i < passages.length; i++) {
+    if (!furniture[i] || inForm[i] || !formBegins.test(passages[i]!.head)) continue;
+    let end = i + 1;
+    while (end <= i + longestForm && end < passages.length && !furniture[end] && passages[end]!.shape.length <= longestFormLine) end++;
+    if (!furniture[end] || !formEnds.test(passages[end]!.head)) continue;
+    while (furniture[end + 1] && formEnds.test(passages[end + 1]!.head)) end++;
+    furniture.fill(true, i, end);
+    inForm.fill(true, i, end + 1);
+  }
+  return inForm;
+}
+
 /** Reads a text into a page. */
 export function readPage(text: string): Page {
   const passages = joinLines(text, splitLines(text));
   const dates = passages.map(({ head }) => isDateLine(head) || isDateline(head));
   const comments = findComments(passages, dates);
   const furniture = passages.map(({ head }, i) => i >= comments || isBoilerplate(head));
-  const details = passages.map(({ head }) => isPageDetail(head));
+  const forms = findForms(passages, furniture);
+  const signOffAt = findSignOff(passages);
+  const runningHeads = findRunningHeads(passages);
+  const details = passages.map(({ head }, i) => runningHeads[i]! || isPageDetail(head));
   const captions = findCaptions(passages, dates);
-  const densest = findBody(passages, furniture);
+  const densest = findBody(passages, furniture, forms);
   const isPaste = densest !== null && furniture.filter((is, i) => is && (i < densest.first || i > densest.last)).length >= fewestFurniture;
-  const body = isPaste ? densest : wholeProse(passages, furniture);
+  const body = isPaste ? densest : wholeProse(passages, furniture, signOffAt < 0 ? passages.length : signOffAt);
   let lead = passages.length;
   if (body) {
     lead = body.first;
     while (lead < body.last && (!passages[lead]!.shape.prose || passages[lead]!.shape.length < 150 || captions[lead] !== null)) lead++;
     if (!passages[lead]!.shape.prose) lead = body.first;
   }
-  const other = body ? passages.findIndex(({ head }, i) => i > body.last && announcesOtherTexts(head)) : -1;
+  const other = body ? passages.findIndex(({ head }, i) => i > body.last && ((signOffAt >= 0 && i === signOffAt + 1) || announcesOtherTexts(head))) : -1;
   return { text, passages, furniture, details, dates, captions, body, isPaste, lead, otherTexts: other < 0 ? passages.length : other, foreign: isForeign(text, passages[lead]?.start ?? 0) };
 }

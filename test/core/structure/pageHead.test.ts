@@ -23,6 +23,18 @@ describe('the head of a page', () => {
     assert.equal(blocks.length, 1);
   });
 
+  it('keeps the writer’s own summary between the byline and the buttons with the text', () => {
+    const { sections, authors } = readStructure(['Dryland', 'Sign in   Register', 'Subscribe', 'The Rivers Owe No Town a Well', 'Oct 14, 2025', 'MARISOL ROE', prose, 'Share', 'Save', 'Print', 'Comments 4', '', ...Array<string>(4).fill(prose), 'Privacy policy', '© Dryland'].join('\n'));
+    assert.equal(sections.length, 1);
+    assert.deepEqual(authors.map(({ name }) => name), ['Marisol Roe']);
+    assert.equal(sections[0]!.start, ['Dryland', 'Sign in   Register', 'Subscribe', 'The Rivers Owe No Town a Well', 'Oct 14, 2025', 'MARISOL ROE', ''].join('\n').length);
+  });
+
+  it('takes a sentence for no heading because the hall laughed', () => {
+    const { blocks } = readStructure(`Remarks by Minister Ada Lindqvist\n\nExcellencies, ladies and gentlemen,\n\nGood evening to all of you. [Laughter]\n\n${prose}\n\n${prose}\n`);
+    assert.equal(blocks.filter(({ kind }) => kind === 'heading').length, 0);
+  });
+
   it('finds no heading among capitals that a colon announces', () => {
     const { blocks } = readStructure(`I propose to discuss the following particulars of the new harbor board in these papers:\n\nTHE USE OF THE BOARD TO YOUR TRADE\n\nTHE CONFORMITY OF THE BOARD TO THE TRUE PRINCIPLES OF TRADE\n\nITS LIKENESS TO YOUR OWN CHARTER\n\n${prose}\n`);
     assert.equal(blocks.some(({ kind }) => kind === 'heading'), false);
