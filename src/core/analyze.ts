@@ -11,6 +11,7 @@ import { resolveCorrections } from './corrections/resolved.js';
 import type { GazetteerEdits } from './entities/gazetteer.js';
 import { findPlaces } from './entities/places.js';
 import { findRelations } from './relations/relations.js';
+import { isReaction } from './structure/floorLines.js';
 import { readStructure } from './structure/structure.js';
 import type { Structure } from './structure/structure.js';
 import { splitSentences } from './text/sentences.js';
@@ -52,7 +53,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 
   const places = correctPlaces(text, findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions), gazetteer: options.gazetteer }), corrections, options.gazetteer);
   const authorIds = writersAt(spans.map(({ start }) => start), sections);
-  const roles = assignRoles({ text, sentences: spans, argumentative: blockOf.map((b) => isProse(blocks[b]!)), paragraphs: blockOf });
+  const roles = assignRoles({ text, sentences: spans, argumentative: spans.map(({ start, end }, i) => isProse(blocks[blockOf[i]!]!) && !isReaction(text.slice(start, Math.min(end, start + longestReaction)))), paragraphs: blockOf });
   const holders = findHolders({ text, sentences: spans, authorIds, authors, ...places });
   const asFound = spans.map((span, i): Sentence => {
     const { role, scores, kind, because } = roles[i]!;
@@ -68,6 +69,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const relations = correctRelations(sentences, findRelations({ text, sentences, paragraphs: blockOf, sections, authors }), corrections);
   return { schemaVersion, ...structure, ...places, sentences, relations };
 }
+
+/** One unit more than the longest `[Applause]` is enough to tell that a sentence is none. */
+const longestReaction = 111;
 
 function oneParagraph(text: string): Structure {
   const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length }];

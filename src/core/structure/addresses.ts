@@ -23,7 +23,7 @@ export function readAddressHeading(passage: Passage, index: number): AddressHead
   const make = (speaker: PersonName): AddressHeading => ({ passage: index, speaker, nameStart: passage.start + speaker.start });
   const lead = ofPerson.exec(head) ?? delivered.exec(head);
   if (lead) {
-    const name = readName(head, skipOffice(head, lead[0].length), { single: false });
+    const name = readName(head, skipOffice(head, lead[0].length), { single: false }) ?? readHolder(head, lead[0].length);
     return name && name.evidence > -0.4 ? make(name) : null;
   }
   // `State of the Union Address of President Jo Roe`: other words before the kind are allowed where a title stands before the name.
@@ -44,6 +44,16 @@ function skipOffice(head: string, at: number): number {
   if (!match) return at;
   const after = readName(head, at + match[0].length);
   return after && after.words >= 2 ? at + match[0].length : at;
+}
+
+/** An office with its whole name, then who holds it: `Spokesperson of the Ministry of Ports of Freedonia, Ana Roe, on …`. */
+const officeThenHolder = /^(?:(?:deputy|acting|official|permanent|chief|vice|special|press)[ -])*(?:spokes(?:person|man|woman)|minister|ambassador|president|secretary|representative|chair(?:man|woman|person)?|director|head|envoy|commissioner|governor|delegat(?:e|ion)|mission)\b[^,.:;?!]{0,140},\s+/iu;
+const afterHolder = /^(?:\s*$|,|\s+(?:on|at|in|to|before|regarding|concerning|about|following|during|for)\s)/iu;
+
+function readHolder(head: string, at: number): PersonName | null {
+  const office = officeThenHolder.exec(head.slice(at));
+  const name = office ? readName(head, at + office[0].length) : null;
+  return name && name.words >= 2 && afterHolder.test(head.slice(name.end)) ? name : null;
 }
 
 /** Finds every title of an address in the text. */

@@ -68,6 +68,13 @@ export function findFloorLines(passages: readonly Passage[]): Turn[] {
   return ofThemselves * 2 > turns.length ? [] : turns;
 }
 
+const reaction = /^[[(](?:(?:sustained|prolonged|loud|general|scattered|renewed|warm|more)\s+)*(?:applause|laughter|cheers|cheering|cross-?talk|inaudible|laughs|music|pause|silence|standing ovation|interruption)\b[^()[\]]{0,60}[)\]][.]?$/i;
+
+/** `[Applause]`, `(Laughter and cheers.)`: how the hall takes what is said, within a speech. */
+export function isReaction(words: string): boolean {
+  return words.length <= 110 && reaction.test(words);
+}
+
 /** `Several hon. Members rose—`, `[Interruption.]`: what happens between the speeches. */
 export function isStageDirection(head: string): boolean {
   return head.length <= 120 && (/^[([][^()[\]]{2,110}[)\]][.]?$/u.test(head) || /^(?:(?:several|some|an?)\s+)?(?:right\s+)?hon(?:ou?rable)?\.?\s+(?:members?|lords|senators?|friends?)\b.{0,30}$/i.test(head) || /^(?:interruption|applause|laughter|cheers|hear,? hear|the house divided.{0,60}|question (?:put|agreed to).{0,60}|(?:.{2,40}\s)?rose\s*[—–-])[.!]?$/i.test(head));

@@ -78,9 +78,12 @@ export function findLabelledTurns(passages: readonly Passage[], sure: readonly (
   const known = new Map<string, PersonName | null>();
   for (const one of short) if (!known.has(one.key)) known.set(one.key, named.find((name) => calls(one, name)) ?? null);
   for (const name of known.values()) if (name) others.add(foldName(name.surname));
+  // A paper that asks under its initials may ask first under the name that stands at the head of the page.
+  const asks = short.some(({ key }) => !known.get(key) && counts.get(key)! >= oftenEnough);
+  const mastheads = new Set(asks ? passages.slice(0, first).filter(({ shape }) => shape.length <= longestMasthead).map(({ head }) => foldName(head)) : []);
   return labels.flatMap((one): Turn[] => {
     const name = one.name ? (full.includes(one) ? one.name : null) : known.get(one.key)!;
-    if (!name && !(one.name === null && others.size > 0 && counts.get(one.key)! >= oftenEnough)) return [];
+    if (!name && !(one.name === null && others.size > 0 && (counts.get(one.key)! >= oftenEnough || mastheads.has(one.key)))) return [];
     const start = passages[one.passage]!.start + one.at;
     return [{
       passage: one.passage, label: one.words, start, end: start + one.words.length, spoken: passages[one.passage]!.start + one.length,
@@ -89,6 +92,7 @@ export function findLabelledTurns(passages: readonly Passage[], sure: readonly (
   });
 }
 
+const longestMasthead = 50;
 const aboveLooked = 30;
 
 /** The full names in the lines above the first turn: who asks and who answers in an interview. */

@@ -9,6 +9,7 @@ describe('addresses', () => {
     ["PRESIDENT LUND'S ADDRESS TO THE NATION", 'Lund'],
     ['STATE OF THE HARVEST ADDRESS OF PRESIDENT OSKAR LUND', 'Oskar Lund'],
     ['Remarks by Foreign Minister Ada Lindqvist', 'Ada Lindqvist'],
+    ['Statement by the Spokesperson of the Ministry of Ports of the Republic of Norland, Ada Lindqvist, on the closure of the strait', 'Ada Lindqvist'],
     ['Prepared Statement of the Honorable Ada Lindqvist', 'Ada Lindqvist'],
     ['First Inaugural Address of Oskar Lund', 'Oskar Lund'],
   ] as const) {
@@ -20,7 +21,7 @@ describe('addresses', () => {
     });
   }
 
-  for (const heading of ['The Address of the House Was Wrong', 'A Message to Our Readers', 'Statement of Principles']) {
+  for (const heading of ['The Address of the House Was Wrong', 'A Message to Our Readers', 'Statement of Principles', 'Statement by the Ministers of the Nordic Council, Helsinki, on fisheries', 'Statement by the President of the Council, adopted without a vote']) {
     it(`reads none from “${heading}”`, () => assert.deepEqual(readStructure(heading + text).authors, []));
   }
 });

@@ -32,6 +32,11 @@ describe('labels of speakers', () => {
     assert.deepEqual(speakers(['A Talk With Hesper Lund', ...turns]).slice(0, 2), ['The Quay', 'Hesper Lund']);
   });
 
+  it('may say the name of the paper once, as its masthead has it, and its initials then', () => {
+    const turns = ['Wharfside', 'A Talk With Hesper Lund', 'By Ana Roe', '', 'Wharfside: Why did the plan fail?', '', `Hesper Lund: ${answer}`, '', 'WS: And now?', '', `HL: ${answer}`, '', 'WS: Who pays?', '', `HL: ${answer}`, '', 'WS: Thank you.'];
+    assert.deepEqual(speakers(turns).slice(0, 3), ['Ana Roe', 'Hesper Lund', 'Ana Roe']);
+  });
+
   it('are none that name a side or a kind of text', () => {
     const { authors } = readStructure(['DEBATE: Should the ferry sail?', '', 'PRO: A bad plan then, a good one now', 'by Ana Roe', '', answer, '', 'CON: Nobody will pay', 'by Hesper Lund', '', answer, '', 'NOTE: Comments close on Friday.'].join('\n'));
     assert.deepEqual(authors.map(({ name }) => name).sort(), ['Ana Roe', 'Hesper Lund']);

@@ -88,7 +88,7 @@ const institutional = /\b(?:University|Institute|Institution|College|School|Hous
 /** The institutions that a biography names as its person's: `Professor … at Keio University` gives `Keio University`. */
 export function readAffiliations(biography: string): string[] {
   const found: string[] = [];
-  for (const match of biography.slice(0, 1200).matchAll(institution)) {
+  for (const match of biography.slice(0, 1200).replace(/\s+/gu, ' ').matchAll(institution)) {
     const phrase = match[1]!.replace(/['’]s$/u, '').replace(/[.,]+$/, '');
     const parts = phrase.split(/\s+(?:at|in)\s+(?:the\s+)?(?=\p{Lu})/u);
     for (const part of parts) {

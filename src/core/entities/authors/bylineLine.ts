@@ -1,7 +1,7 @@
 import { holdsDate } from '../../structure/dates.js';
 import { wholeName } from '../names/names.js';
 import type { PersonName } from '../names/names.js';
-import { authorBefore, byAlone, byGlued, byPattern, byTrailing, contributed, editing, entryFoot, foreignBy, labelPattern, morePattern, photographer, postedPattern, reporting, reviewed, titled } from './bylinePatterns.js';
+import { authorBefore, byAlone, byGlued, byPattern, byTrailing, contributed, editing, entryFoot, evidencePattern, foreignBy, labelPattern, morePattern, photographer, postedPattern, reporting, reviewed, titled } from './bylinePatterns.js';
 import { readNameList } from './nameList.js';
 import { describeRest } from './restAfterName.js';
 import type { NamingRest } from './restAfterName.js';
@@ -39,7 +39,7 @@ export function readNaming(line: string, foreign = false): Naming | null {
     if (editing.test(line)) return labelled(editing, 'editor') ?? nobody('editor');
   }
   const explicit = saysBy ? labelled(byPattern, 'by') ?? labelled(byTrailing, 'by') ?? dated(line) ?? labelled(entryFoot, 'posted') ?? mononym(line) : null;
-  const found = explicit ?? labelled(labelPattern, 'label') ?? unlabelled(line, saysBy, foreign);
+  const found = explicit ?? labelled(labelPattern, 'label') ?? labelled(evidencePattern, 'label') ?? unlabelled(line, saysBy, foreign);
   if (found) return found;
   const bare = namesAfter(line, leadingSigns(line), 'bare');
   if (bare && /^\s*(?:says?|said|wrote|writes|commented|replied)\s*:?\s*$/i.test(bare.restText)) return { ...bare, form: 'comment' };
