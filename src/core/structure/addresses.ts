@@ -23,7 +23,8 @@ export function readAddressHeading(passage: Passage, index: number): AddressHead
   const make = (speaker: PersonName): AddressHeading => ({ passage: index, speaker, nameStart: passage.start + speaker.start });
   const lead = ofPerson.exec(head) ?? delivered.exec(head);
   if (lead) {
-    const name = readName(head, skipOffice(head, lead[0].length), { single: false }) ?? readHolder(head, lead[0].length);
+    const first = readName(head, skipOffice(head, lead[0].length), { single: false });
+    const name = first && !isOffice(first) ? first : readHolder(head, lead[0].length);
     return name && name.evidence > -0.4 ? make(name) : null;
   }
   // `State of the Union Address of President Jo Roe`: other words before the kind are allowed where a title stands before the name.
@@ -47,8 +48,13 @@ function skipOffice(head: string, at: number): number {
 }
 
 /** An office with its whole name, then who holds it: `Spokesperson of the Ministry of Ports of Freedonia, Ana Roe, on …`. */
-const officeThenHolder = /^(?:(?:deputy|acting|official|permanent|chief|vice|special|press)[ -])*(?:spokes(?:person|man|woman)|minister|ambassador|president|secretary|representative|chair(?:man|woman|person)?|director|head|envoy|commissioner|governor|delegat(?:e|ion)|mission)\b[^,.:;?!]{0,140},\s+/iu;
+const officeThenHolder = /^(?:(?:deputy|acting|official|permanent|chief|vice|special|press)[ -])*(?:spokes(?:person|man|woman)|minister|ambassador|president|secretary|representative|chair(?:man|woman|person)?|director|head|envoy|commissioner|governor|delegat(?:e|ion)|mission)\s+(?:of|for|to|at)\s[^,.:;?!]{1,140},\s+/iu;
 const afterHolder = /^(?:\s*$|,|\s+(?:on|at|in|to|before|regarding|concerning|about|following|during|for)\s)/iu;
+
+/** `Deputy Permanent Representative`: capitals that look like a name, and are all of an office. */
+function isOffice({ text }: PersonName): boolean {
+  return offices.exec(`${text} .`)?.[0].length === text.length + 1;
+}
 
 function readHolder(head: string, at: number): PersonName | null {
   const office = officeThenHolder.exec(head.slice(at));

@@ -58,3 +58,8 @@ function readSubject({ passages, furniture, dates, details, lead }: Page, greeti
 export function namesAddressee({ addressee, greeting }: Letterhead, { name, passage }: Candidate): boolean {
   return addressee !== null && passage < greeting && foldName(name.surname) === foldName(addressee.name.surname);
 }
+
+/** Whether a passage belongs to the address of whom the letter is sent to. */
+export function isAddress({ addressee, greeting }: Letterhead, passage: number): boolean {
+  return addressee !== null && passage >= addressee.passage && passage < greeting;
+}

@@ -10,6 +10,8 @@ describe('addresses', () => {
     ['STATE OF THE HARVEST ADDRESS OF PRESIDENT OSKAR LUND', 'Oskar Lund'],
     ['Remarks by Foreign Minister Ada Lindqvist', 'Ada Lindqvist'],
     ['Statement by the Spokesperson of the Ministry of Ports of the Republic of Norland, Ada Lindqvist, on the closure of the strait', 'Ada Lindqvist'],
+    ['Statement delivered by the Deputy Permanent Representative of Norland, Ambassador Ada Lindqvist, at the open debate', 'Ada Lindqvist'],
+    ['Keynote Address by Minister for Foreign Affairs Ada Lindqvist at the Harbour Dialogue, Northgate Hotel, 6 June 2031', 'Ada Lindqvist'],
     ['Prepared Statement of the Honorable Ada Lindqvist', 'Ada Lindqvist'],
     ['First Inaugural Address of Oskar Lund', 'Oskar Lund'],
   ] as const) {

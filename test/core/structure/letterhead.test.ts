@@ -23,6 +23,12 @@ describe('a letter to one person', () => {
     assert.deepEqual(authors.map(({ name }) => name), ['Osman Tekin']);
   });
 
+  it('is never called by whom it is sent to', () => {
+    const { title, authors } = letter('Open letter', '4 June 2031', '', 'To:', 'Mr Osman Tekin, Minister of Works', 'Ministry of Works, Northbank', '', 'Dear Minister Tekin,', '', first, '', second, '', 'Yours faithfully,', '', 'Hanneke Vroom, former harbour master', 'Jonas Petrov');
+    assert.notEqual(title, 'Mr Osman Tekin, Minister of Works');
+    assert.deepEqual(authors.map(({ name, role }) => [name, role]), [['Hanneke Vroom', 'author'], ['Jonas Petrov', 'author'], ['Osman Tekin', 'mentioned']]);
+  });
+
   it('has no subject where the text begins right away', () => {
     assert.notEqual(letter('Dear Ms Vroom,', '', 'Thank you for writing.', '', first, '', second, '', 'Osman Tekin').title, 'Thank you for writing.');
   });

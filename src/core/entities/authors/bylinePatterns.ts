@@ -17,8 +17,8 @@ export const byTrailing = /^(?:[a-zÀ-ɏ][a-zÀ-ɏ& ]{2,24}\s*[|•·:–—-]\s
 export const byAlone = new RegExp(`^[^a-z0-9À-ɏ]{0,3}(?:(?:${writing})\\s+)?by\\s*:?$|^(?:about the authors?|authors?|author\\(s\\)|words|text|by-?line|writers?|story)\\s*:?$`, 'i');
 /** `Author: Ana Roe`. */
 export const labelPattern = /^\W{0,3}(?:(?:about the\s+)?authors?(?:\(s\))?|article author|post author|lead authors?|writers?|by-?line|columnist|reporters?|contributors?|submitted by|from(?=\s*:)|speaker|witness|words|text|story|autore?s?|autora|yazan|yazar|haber|tekst|autorin|auteurs?|verfasser(?:in)?|attributed to)\s*[:|–—-]\s*["'“]?/i;
-/** `Written evidence submitted by Ana Roe`, `Memorandum from Ana Roe`: how committees print what they are sent. */
-export const evidencePattern = /^\W{0,3}(?:(?:supplementary|further|additional|joint|oral|written|expert)\s+)*(?:evidence|memorandum|submission)\s+(?:(?:submitted|given|provided|received)\s+)?(?:by|from)\s*:?\s+(?=\p{Lu})/iu;
+/** `Written evidence submitted by Ana Roe`, `Memorandum from Ana Roe`, `Answer given by Ana Roe`: how parliaments print what they are sent. */
+export const evidencePattern = /^\W{0,3}(?:(?:supplementary|further|additional|joint|oral|written|expert)\s+)*(?:(?:evidence|memorandum|submission)\s+(?:(?:submitted|given|provided|received)\s+)?(?:by|from)|(?:answer|reply)\s+given\s+by)\s*:?\s+(?=\p{Lu})/iu;
 /** `Posted on May 4 by Ana Roe`; what stands before `by` is checked for a date. */
 export const postedPattern = /^\W{0,3}(?:(?:(?:post|first post|last updat|updat|publish|first publish|originally publish|written|submitt|creat|add|upload|releas)(?:ed)?\s+)(?:on\s+)?[^a-z]{0,4}\S[^\n]{3,90}?|(?:on\s+)?[^a-z]{0,4}\S[^\n]{3,48}?)\sby\s+(?=\S)/i;
 /** `More articles by Ana Roe`, `Follow Ana Roe`. */

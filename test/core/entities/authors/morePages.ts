@@ -17,6 +17,8 @@ export const morePages: readonly SitePage[] = [
     'Statement of Dr. Ferdinand Okoro', 'Senior Fellow, Institute for Open Trade', 'Before the Committee on Trade', 'March 3, 2022', '', 'Chairman Hallam, Ranking Member Voss, and members of the Committee:', '', 'Thank you for the opportunity to testify.', ...tariffs),
   site('written evidence', 'Inquiry: Who should read the river?', ['Ferdinand Okoro'],
     'Committee on Rivers', 'Inquiry: Who should read the river?', '', 'Written evidence submitted by Dr Ferdinand Okoro (RIV0031)', '', 'Summary', `1. ${dams[2]!}`, `2. ${dams[3]!}`, '', 'The gauges', `3. ${dams[0]!}`, '', 'Dr Ferdinand Okoro', '3 March 2022', '', 'Contains Parliamentary information licensed under the Open Parliament Licence v3.0.'),
+  site('an answer in a parliament', 'Parliamentary question - E-001234/2022', ['Ferdinand Okoro'],
+    'Parliamentary question - E-001234/2022', '3 March 2022', 'Answer given by Mr Ferdinand Okoro on behalf of the Commission', '', dams[2]!, '', dams[3]!, '', 'Legal notice - Privacy policy'),
   site('remarks at a dinner', 'Remarks by Deputy Secretary Ingrid Aldous-Weber at the Harbor Dinner', ['Ingrid Aldous-Weber'],
     'Remarks by Deputy Secretary Ingrid Aldous-Weber at the Harbor Dinner', 'Geneva, Switzerland', 'March 3, 2022', '', 'As prepared for delivery', '', 'Good evening, everybody. I am told that I have ten minutes, and that the fish is getting cold.', ...dams.slice(2)),
   site('pro and con', 'Should Both Sides Read the Gauges?', ['Halima Osei', 'Pietro Salgado'],
