@@ -41,7 +41,7 @@ function mayStartFurniture(head: string): boolean {
 
 /** `Sign in  Register`, `About | Contact | Careers`: entries of a menu with gaps or bars between, each furniture by itself. */
 function isMenuBar(head: string): boolean {
-  if (head.length > 120) return false;
+  if (head.length > 120 || !/\s{2}|[|·•]/u.test(head)) return false;
   const entries = head.toLowerCase().replace(/’/g, "'").split(/\s{2,}|\s*[|·•]\s*/).filter(Boolean);
   return entries.length >= 2 && entries.every((entry) => furnitureLines.has(entry) || buttonWords.has(entry));
 }

@@ -16,7 +16,7 @@ const fold = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ')
  */
 export function findRunningHeads(passages: readonly Passage[]): boolean[] {
   const heads = passages.map(({ head, shape }) => {
-    const match = shape.length <= longest && !shape.prose ? numbered.exec(head) : null;
+    const match = shape.length <= longest && !shape.prose && /^\d|\d$/.test(head) ? numbered.exec(head) : null;
     return match ? (match[1] ?? match[2]!).split(gaps).map(fold).filter((part) => part.split(' ').length >= fewestWords && /\p{L}{3}/u.test(part)) : [];
   });
   if (heads.every((parts) => parts.length === 0)) return passages.map(() => false);
