@@ -12,8 +12,8 @@ export interface GistOptions {
 }
 
 const defaultLength = 60;
-/** What a gist is made from: the beginning of a sentence says what it is about. */
-const readLength = 500;
+/** A gist is made from the beginning of a sentence, which says what it is about: no more than this is read. */
+const readLength = 300;
 /** A clause of fewer words is a term, not a claim (“the core four”): the gist is then of the whole sentence. */
 const fewestWords = 4;
 
@@ -35,7 +35,7 @@ export function makeGist(sentence: string, { maxLength = defaultLength }: GistOp
     if (lengthOf(words) <= maxLength) break;
     words = shorten(words, maxLength);
   }
-  const isCut = sentence.length > readLength * 2;
+  const isCut = sentence.trimEnd().length > whole.length && whole.length > readLength - longestWord;
   const label = lengthOf(words) <= maxLength && !isCut ? finish(joinWords(words)) : cut(words, maxLength);
   return label || cut(gistWords(whole), maxLength);
 }
@@ -45,10 +45,16 @@ const shortenings: readonly ((words: readonly GistWord[], maxLength: number) => 
   dropSideClause, dropCommaAsides, dropInsertions, dropOpening, keepTheContrary, keepTheTurn, shortenNeeded, shortenList, shortenSubject,
 ];
 
+/** What is read ends with a word, if none is longer than this. */
+const longestWord = 40;
+
 /** One line, single spaces, no more than is read. */
 function flatten(sentence: string): string {
   const start = sentence.slice(0, readLength * 2);
-  return (/\s\s|[^\S ]/.test(start) ? start.replace(/\s+/g, ' ') : start).trim().replace(/^(?:[.,;:]|[•·▪–-]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s+(?=\S)/, '').slice(0, readLength);
+  const line = (/\s\s|[^\S ]/.test(start) ? start.replace(/\s+/g, ' ') : start).trim().replace(/^(?:[.,;:]|[•·▪–-]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s+(?=\S)/, '');
+  if (line.length <= readLength) return line;
+  const space = line.lastIndexOf(' ', readLength);
+  return line.slice(0, space > readLength - longestWord ? space : readLength);
 }
 
 /** Without quotation marks round the whole, brackets, and what stands between two dashes. */

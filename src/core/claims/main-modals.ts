@@ -20,7 +20,7 @@ const anyModal = /\b(?:should|must|ought|shall|will|won['’]t|would|may|might|c
 const likely = /\b(?:going|likely|unlikely|bound|set|certain|sure|destined|doomed) to\b|\bsooner or later\b|\binevitabl[ey]\b/i;
 
 export function mainModals(text: string, { start, end }: Span): MainModals {
-  const sentence = text.slice(start, Math.min(end, start + 1000));
+  const sentence = text.slice(start, Math.min(end, start + 400));
   let pending = 0, demands = false, foretells = likely.test(sentence);
   if (!anyModal.test(sentence)) return { demands, foretells };
   const words = gistWords(/\s\s|[^\S ]/.test(sentence) ? sentence.replace(/\s+/g, ' ').trim() : sentence);
