@@ -109,15 +109,27 @@ const rareAsCountry = list('Chad Georgia Jordan Paris London Sofia Victoria Sydn
 function isKnownSurname({ text, hit, form, evidence, before, possessive }: Occurrence): boolean {
   if (/^(?:in|In|between)$/.test(before.word) && before.gap === '' && possessive < 0) return false;
   // “Steve Israel sat on the committee for Israel”: within one sentence “him” would do.
-  if (/^(?:for|to|with|against|of|from|on)$/.test(before.word) && before.gap === '' && new RegExp(`[A-Z][a-z]+ ${form.form}\\b[^.!?\\n]*$`).test(text.slice(Math.max(0, hit.start - 100), hit.start))) return false;
+  if (/^(?:for|to|with|against|of|from|on)$/.test(before.word) && before.gap === '' && isNamedInSentence(text, form.form, hit.start)) return false;
   return evidence.fact(`surname ${form.form}`, () => firstFullName(text, form.form)) >= 0 && (evidence.counts.get(form.target) ?? 0) <= evidence.count(form.form);
 }
 
-/** Where a surname first stands after a given name; -1 where it never does. */
+/** How far back the full name may stand of one whom the same sentence would call “him”, in UTF-16 code units. */
+const sameSentence = 100;
+
+/** Whether the last place before `at` with that surname is a full name in the same sentence. */
+function isNamedInSentence(text: string, surname: string, at: number): boolean {
+  const last = text.lastIndexOf(surname, at - 1);
+  return last >= 0 && at - last <= sameSentence && !/[.!?\n]/.test(text.slice(last, at)) && isAfterGivenName(text, last);
+}
+
+/** Where a surname first stands after a given name or a title; -1 where it never does. */
 function firstFullName(text: string, surname: string): number {
-  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
-    const given = /([A-Z][a-z]+)\.? $/.exec(text.slice(Math.max(0, at - 20), at));
-    if (given && (givenNames.has(given[1]!) || titles.has(given[1]!))) return at;
-  }
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) if (isAfterGivenName(text, at)) return at;
   return -1;
+}
+
+/** Whether the word before `at` is a given name or a title. */
+function isAfterGivenName(text: string, at: number): boolean {
+  const word = /([A-Z][a-z]+)\.? $/.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+  return word !== undefined && (givenNames.has(word) || titles.has(word));
 }
