@@ -5,7 +5,6 @@ import { cityNouns, rulers } from './data/governmentCues.js';
 import { takesAction } from './governmentActs.js';
 import { isDealtWith, isSeatOfRulers } from './governmentObjects.js';
 import { auxiliaries } from './governmentVerbs.js';
-import { isHeading } from './headings.js';
 import { startsWithCapital, wordAfter, wordBefore } from './neighbours.js';
 import { Occurrence } from './occurrence.js';
 
@@ -73,8 +72,8 @@ function opensAsParty({ text, form, evidence }: Occurrence, { previous, before, 
 }
 
 /** “Washington and Beijing: a truce, not a peace”: two capitals that a heading is about. */
-function opensHeading({ text }: Occurrence, { isList, start, after }: Frame): boolean {
-  return isList && after.gap === ':' && (start === 0 || text[start - 1] === '\n') && isHeading(text, start);
+function opensHeading({ text, evidence }: Occurrence, { isList, start, after }: Frame): boolean {
+  return isList && after.gap === ':' && (start === 0 || text[start - 1] === '\n') && evidence.isInHeading(start);
 }
 
 /** “Like Lima, Quito keeps its embassy”: likened to another that acts. */
@@ -92,14 +91,14 @@ function isStateAfterTown({ form, before, text, hits, index }: Occurrence): bool
 }
 
 /** “Beijing’s demands”, not “Beijing’s streets”. */
-function ownsAsGovernment({ text, hit, after, before }: Occurrence): boolean {
+function ownsAsGovernment({ text, hit, after, before, evidence }: Occurrence): boolean {
   // “Paris’s did not”: another word is left out.
   if ((after.gap !== '' && after.gap !== '“' && after.gap !== '"') || auxiliaries.test(after.word)) return false;
   if (before.gap === '' && /^(?:in|at|near|around|outside|across|of)$/.test(before.word) && startsWithCapital(after.word)) return false;
   let word = after;
   for (let i = 0; i < 3; i++) {
     if (word.word === '' || (i > 0 && word.gap !== '')) break;
-    if (cityNouns.has(word.word.toLowerCase()) || (startsWithCapital(word.word) && i === 0 && !/^[A-Z]+$/.test(word.word) && isPlaceLike(text, word.end) && !isHeading(text, hit.start))) return false;
+    if (cityNouns.has(word.word.toLowerCase()) || (startsWithCapital(word.word) && i === 0 && !/^[A-Z]+$/.test(word.word) && isPlaceLike(text, word.end) && !evidence.isInHeading(hit.start))) return false;
     word = wordAfter(text, word.end);
   }
   return after.word !== '';

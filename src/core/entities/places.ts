@@ -31,7 +31,7 @@ export function findPlaces(text: string, context: PlaceContext): Places {
   const hits = findHits(text, gazetteer.lexicon);
   // Most paragraphs name no country: they cost no more than the look.
   if (hits.length === 0 && !text.includes('(')) return nowhere;
-  const evidence = new Evidence(hits);
+  const evidence = new Evidence(hits, context.blocks);
   const groups = new Groups(gazetteer);
   const definitions = ownDefinitions(findDefinitions(text), hits, gazetteer);
   // What page furniture names (`Most read: …`) the text does not speak of.

@@ -28,7 +28,7 @@ describe('a capital that stands for its government', () => {
     ['Manila should be given the same picture.', 'PH:Manila'], ['Tallinn was told nothing.', 'EE:Tallinn'], ['Seoul has never been consulted.', 'KR:Seoul'], ['Washington would have to insist.', 'US:Washington'],
     ['Tallinn was built on a hill.'], ['Seoul has never been warm.'], ['Washington would have to shine.'],
   ]);
-  reads('owns what governments own', [['Moscow’s demands grew.', 'RU:Moscow'], ['Moscow’s streets grew.'], ['Moscow’s did not.'], ['Moscow’s baths closed.'], ['London’s FTSE 100 fell.'], ['London’s Hampton Gardens grew.'], ['In Moscow’s Red Square they sang.'], ['Washington’s “red line” moved.', 'US:Washington']]);
+  reads('owns what governments own', [['Moscow’s demands grew.', 'RU:Moscow'], ['Moscow’s streets grew.'], ['Moscow’s did not.'], ['Moscow’s baths closed.'], ['London’s FTSE 100 fell.'], ['While it rained there all through that spring, London’s Hampton Gardens grew as they had never grown before, and nobody cut them.'], ['In Moscow’s Red Square they sang.'], ['Washington’s “red line” moved.', 'US:Washington']]);
   reads('is dealt with', [
     ['They sought talks with Tehran.', 'IR:Tehran'], ['They imposed sanctions on Moscow.', 'RU:Moscow'], ['They urged Seoul to wait.', 'KR:Seoul'], ['They called on Seoul to wait.', 'KR:Seoul'], ['Pressure from Beijing grew.', 'CN:Beijing'], ['They sent a signal to Ankara.', 'TR:Ankara'],
     ['He was an ally of Damascus.', 'SY:Damascus'], ['The rebels are backed by Kigali.', 'RW:Kigali'], ['It is a setback for Berlin.', 'DE:Berlin'], ['It was a case against Lima.', 'PE:Lima'], ['The gap between Paris and Rome grew.', 'FR:Paris', 'IT:Rome'],
