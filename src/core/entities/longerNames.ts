@@ -18,13 +18,12 @@ const papersInCapitals = list('TIMES INDEPENDENT GAZETTE HERALD TRIBUNE TELEGRAP
 /** “Turkish Daily News”. */
 const dailyPaper = /^(?:Daily|Morning|Evening|Sunday|Financial|Business)\s(?:News|Mail|Post|Star|Times|Telegraph|Mirror|Nation|Express|Standard|Herald|Independent|Record)\b/;
 /** What firms make and do, before “Ltd”, “Inc.” and the like: “Nigerian Breweries Plc”. */
-const trades = list('Air Airline Airlines Bank Banks Bancorp Breweries Brands Broadcasting Cement Chemical Chemicals Clays Coal Commercial Electric Electricity Electronics Energy Express Financial Foods Gas General Gold Growth Healthcare Hotels Imperial '
-  + 'Consolidated United Industrial Industries Insurance International Investment Investments Life Land Light Lines Marine Match Media Metal Metals Mining Mobile Motor Motors National Oil Overseas Pacific Paper Pellets Petroleum Pharmaceuticals Ports Power Properties Railway Railways '
+const trades = list('Air Airline Airlines Bank Banks Bancorp Breweries Brands Broadcasting Cement Chemical Chemicals Coal Commercial Electric Electricity Electronics Energy Express Financial Foods Gas General Gold Growth Healthcare Hotels Imperial '
+  + 'Consolidated United Industrial Industries Insurance International Investment Investments Life Land Light Lines Marine Media Metal Metals Mining Mobile Motor Motors National Oil Overseas Pacific Paper Petroleum Pharmaceuticals Ports Power Properties Railway Railways '
   + 'Resources Satellite Securities Shipping Software Standard Steel Stores Sugar Systems Telecom Telecommunications Telephone Textile Textiles Tire Tobacco Trust Water Works Technology Technologies');
 const designator = /^(?:\s(?:&\s)?[A-Z][A-Za-z]+){0,3}?\s(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|Co|Company|Plc|PLC|LLC|LLP|GmbH|AG|ASA|AB|NV|Bhd|Pte|Pvt|Holdings)\b/;
 /** Before “of” and a name or capital. */
 const beforeOf = list('Pride Spirit Maid Empress Pearl Star Rose Bank University Times Treaty Battle Gulf Bay Strait Straits Sea Duke Duchess Earl Bishop Archbishop Church Port Isle Lord Trust Academy');
-/** After a name that another capitalised word opens. */
 /** “Petróleos de Venezuela”, “Banco do Brasil”. */
 const foreignOf = list('de do du del della di da');
 const firms = list('Ltd Limited Inc Incorporated Corp LLC LLP Pvt Pte Plc PLC GmbH Bhd Holdings');
@@ -73,40 +72,39 @@ function opensLongerName({ text, hit, form, before, after }: Occurrence): boolea
   if (hit.capitals) return papersInCapitals.has(word) && /^\s*(?:\n|$)/.test(text.slice(after.end, after.end + 4));
   if (dailyPaper.test(text.slice(after.start, after.start + 24))) return true;
   if (trades.has(word) && designator.test(text.slice(after.end, after.end + 60))) return true;
-  if (isCable(text, after)) return true;
   const next = wordAfter(text, after.end);
   // “Australian National University”.
   if (/^(?:National|State|Catholic|Open|Baptist|Central|Free)$/.test(word) && next.gap === '' && next.word === 'University') return true;
   // “Westminster International University”.
   if (word === 'International' && next.gap === '' && schools.has(next.word)) return true;
   if (form.kind === 'capital' || form.kind === 'metonym') return false;
-  if (form.kind === 'name' && opensBody(text, after)) return true;
+  if (form.kind === 'name' && isInBody(text, before, after)) return true;
   if (next.gap === '' && startsWithCapital(next.word)) return false;
   // “the United States House of Representatives”.
   return (closing.has(word) && next.word !== 'of' && (form.kind !== 'demonym' || word === 'Air')) || (papers.has(word) && before.gap === '' && /^[Tt]he$/.test(before.word));
 }
 
-/** “the China Development Bank”, “Oman Dental College”: a run of capitals that ends in what is no organ of the state. */
-function opensBody(text: string, after: Neighbour): boolean {
+/** “the China Development Bank”, “the East Micronesia Cable”: a run of three capitals or more that ends in what is no organ of the state. */
+function isInBody(text: string, before: Neighbour, after: Neighbour): boolean {
   let word = after;
-  for (let length = 1; length <= 5; length++) {
+  for (let length = isInRun(text, before) ? 3 : 2; length <= 6; length++) {
     if (organs.has(word.word)) return false;
     const next = wordAfter(text, word.end);
-    if (next.gap !== '' || !startsWithCapital(next.word)) return length > 1 && bodies.has(word.word);
+    if (next.gap !== '' || !startsWithCapital(next.word)) return length > 2 && bodies.has(word.word);
     word = next;
   }
   return false;
 }
 
+/** Whether a word has its capital without opening the sentence. */
+function isInRun(text: string, { word, gap, start }: Neighbour): boolean {
+  if (gap !== '' || !startsWithCapital(word)) return false;
+  const previous = wordBefore(text, start);
+  return previous.word !== '' && previous.gap === '';
+}
+
 const bodies = list('Bank University College School Academy Institute Hospital Company Corporation Union Federation Association Society Club Foundation Orchestra Museum Theatre Cable Clinic Garden Gardens Street Road Avenue Square');
 const organs = list('Central National Reserve Federal State Royal Government Ministry Minister Prime President Parliament Senate Congress Army Navy Air Armed Forces Force Police Guard Coast Court Supreme High Embassy Ambassador Foreign Defence Defense Interior Finance And European Soviet');
-
-/** “the East Micronesia Cable”, “the Australia Singapore Cable”. */
-function isCable(text: string, { word, end }: Neighbour): boolean {
-  if (word === 'Cable') return true;
-  const next = wordAfter(text, end);
-  return next.gap === '' && next.word === 'Cable';
-}
 
 /** “he wrote in The Australian on Friday”, “The Scotsman newspaper”, a line that is “THE SCOTSMAN”: a paper named for a reader. */
 function isPaperOfPeople({ text, hit, form, before, after }: Occurrence): boolean {

@@ -29,7 +29,7 @@ export interface PlaceContext {
 export function findPlaces(text: string, context: PlaceContext): Places {
   const gazetteer = gazetteerWith(context.gazetteer);
   const hits = findHits(text, gazetteer.lexicon);
-  // Most paragraphs name no country: they cost no more than the look.
+  // Short texts given one at a time often name nothing: they cost no more than the look. A whole document hardly ever stops here.
   if (hits.length === 0 && !text.includes('(')) return nowhere;
   const evidence = new Evidence(hits, context.blocks);
   const groups = new Groups(gazetteer);

@@ -25,7 +25,7 @@ function isAnotherUse(text: string, sentence: Span, { start, end }: Span): boole
 }
 
 /** Words that make a longer name of a country's at the beginning of a sentence too. */
-const partOfName: ReadonlySet<string> = new Set('North South East West Northern Southern Eastern Western Central New Old Upper Lower Greater Greek Dutch British French Aegean'.split(' '));
+const partOfName: ReadonlySet<string> = new Set('North South East West Northern Southern Eastern Western Central New Old Upper Lower Greater Greek Dutch British French'.split(' '));
 
 /**
  * Countries that one writer calls by two rival names (“Burma” and “Myanmar”): each place with a name other than the one used most, or used first
