@@ -1,4 +1,4 @@
-/** Folds one word of a name for look-up: no accents, no case, straight apostrophes. For single words only; offsets are lost. */
+/** Folds a name, or one word of it, for look-up: no accents, no case, straight apostrophes. Offsets are lost. */
 export function foldName(word: string): string {
   if (isAscii(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’ʼ]/g, "'").replace(/ı/g, 'i').toLowerCase();
