@@ -111,7 +111,7 @@ export class Workbench {
   }
 
   /**
-   * Runs a command by its title through the command palette, as a person would, for instance `Policy Text: Show Map`. The palette shows the
+   * Runs a command by its title through the command palette, as a person would, for instance `Policy Text: Go to Next Claim`. The palette shows the
    * commands that made sense when it was opened: where this one is not among them, it is opened anew.
    */
   async runCommand(title: string): Promise<void> {

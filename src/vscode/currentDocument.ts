@@ -11,7 +11,7 @@ export type ViewState = 'none' | 'plain' | 'other' | 'reading' | 'tooLong' | 'em
 const prose: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 
 /**
- * The policy text that the views speak of: that of the active editor; while the keyboard is elsewhere (a panel, the map),
+ * The policy text that the views speak of: that of the active editor; while the keyboard is elsewhere (a panel, a view),
  * the last one as long as it can be seen; while no text is in front (the walkthrough, the settings), as long as it has a tab.
  */
 export class CurrentDocument implements Disposable {

@@ -6,8 +6,10 @@ import { builtinModules } from 'node:module';
 const root = join(__dirname, '../..');
 const source = join(root, 'src');
 
-/** Layers from the ground up: a file may import from its own layer and from those before it. */
-const coreOrder = ['text', 'structure', 'entities', 'claims', 'relations'] as const;
+/** The folders of core from the ground up: a file may import from its own folder and from those before it. */
+const coreOrder = ['text', 'structure', 'entities', 'claims', 'relations', 'query', 'corrections', 'hints', 'detect'] as const;
+/** What stands on core. */
+const aboveCore = ['cli', 'vscode'] as const;
 const nodeModules = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 
 interface Import {
@@ -46,16 +48,19 @@ describe('import rules of the house', () => {
     assert.ok(imports.some(({ file, target }) => file === 'core/analyze.ts' && target === 'core/analysis.js'));
   });
 
-  for (const pure of ['core', 'export', 'map']) {
-    // The webview client of the map runs in a page; it still imports neither vscode nor Node.
-    forbid(`${pure} imports neither vscode nor Node`, ({ file, target }) => inside(file, pure) && (target === 'vscode' || nodeModules.has(target)));
-  }
+  it('judges the folders that there are', () => {
+    const folders = (of: string): string[] => readdirSync(of, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+    assert.deepEqual(folders(source), [...aboveCore, 'core'].sort());
+    assert.deepEqual(folders(join(source, 'core')), [...coreOrder].sort());
+  });
+
+  forbid('core imports neither vscode nor Node', ({ file, target }) => inside(file, 'core') && (target === 'vscode' || nodeModules.has(target)));
   forbid('the extension imports no Node module, so that it runs in a browser', ({ file, target }) =>
     (inside(file, 'vscode') || file.startsWith('extension')) && nodeModules.has(target));
-  forbid('core imports nothing above it', ({ file, target }) => inside(file, 'core') && /^(?:export|cli|map|vscode)\/|^extension/.test(target));
-  forbid('exports and the map import only core and themselves', ({ file, target }) =>
-    (inside(file, 'export') || inside(file, 'map')) && /^(?:cli|vscode)\/|^extension/.test(target));
+  forbid('core imports nothing above it', ({ file, target }) => inside(file, 'core') && (aboveCore.some((folder) => inside(target, folder)) || target.startsWith('extension')));
   forbid('the command line does not import the editor', ({ file, target }) => inside(file, 'cli') && /^vscode(?:\/|$)|^extension/.test(target));
+  forbid('the parts of core take from the pipeline over them only the types of its analysis', ({ file, target, typeOnly }) =>
+    coreOrder.some((folder) => inside(file, `core/${folder}`)) && /^core\/[^/]+$/.test(target) && !(typeOnly && target === 'core/analysis.js'));
 
   coreOrder.forEach((folder, level) => {
     const above = coreOrder.slice(level + 1);
