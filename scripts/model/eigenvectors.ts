@@ -1,5 +1,5 @@
 /** An eigenvector of length 1 and its eigenvalue. */
-export interface EigenPair {
+interface EigenPair {
   readonly value: number;
   readonly vector: readonly number[];
 }

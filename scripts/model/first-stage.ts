@@ -14,7 +14,7 @@ export interface Features {
 }
 
 /** The first stage's weights as they are shipped; see `RoleModelData`. */
-export interface FoldedWeights {
+interface FoldedWeights {
   readonly hashed: Float64Array;
   readonly slots: Float64Array;
   readonly named: Float64Array;

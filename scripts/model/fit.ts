@@ -26,7 +26,7 @@ export interface FitOptions {
   readonly innerFolds: number;
 }
 
-export const defaultFit: FitOptions = { contextPenalty: 60, essayWeight: 0.4, innerFolds: 5 };
+const defaultFit: FitOptions = { contextPenalty: 60, essayWeight: 0.4, innerFolds: 5 };
 
 /** In four bits the large tables lose what the word vectors gave (TRIALS.md). */
 const tableBits = 6;

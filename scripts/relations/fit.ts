@@ -50,7 +50,7 @@ function rowsOf({ speech, passage }: Example): PairRows {
   return rows;
 }
 
-export type FittedWeights = Pick<PairWeights, 'forward' | 'backward' | 'attack'>;
+type FittedWeights = Pick<PairWeights, 'forward' | 'backward' | 'attack'>;
 
 /** Fits the pair model of both directions and the attack model; the thresholds are the caller's. */
 export function fitWeights(examples: readonly Example[]): FittedWeights {

@@ -83,7 +83,7 @@ export const mostFeatures = maxTokens * 4 + 256;
 const lowA = 97, lowZ = 122;
 
 /** What a word, or a pair of words, counts in a sentence of so many tokens. */
-export function wordValue(tokenCount: number): number {
+function wordValue(tokenCount: number): number {
   return 3 / Math.sqrt(tokenCount);
 }
 

@@ -177,6 +177,7 @@ export function gistWord(text: string): GistWord {
   return wordAt(text, 0, text.length, settle(hash));
 }
 
+/** Words as they are printed, one space between them; empty where there are none. */
 export function joinWords(words: readonly GistWord[]): string {
   let line = '';
   for (let i = 0; i < words.length; i++) line += i === 0 ? words[i]!.text : ` ${words[i]!.text}`;

@@ -88,6 +88,7 @@ export function isReporting(tokens: readonly Token[], at: number): boolean {
   return !beForms.has(tokens[before]?.word ?? '');
 }
 
+/** The index of the first token that begins at a UTF-16 offset or after it; the number of tokens where none does. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   const index = tokens.findIndex((token) => token.start >= offset);
   return index < 0 ? tokens.length : index;

@@ -7,6 +7,7 @@ import { possessiveEnd, wordAfter, wordBefore } from './neighbours.js';
 import type { Neighbour } from './neighbours.js';
 import type { Occurrence } from './occurrence.js';
 
+/** Offsets are UTF-16 offsets into the text. */
 export interface Frame {
   /** The list, or the capital alone. */
   readonly start: number;
@@ -20,6 +21,7 @@ export interface Frame {
   readonly possessive: number;
 }
 
+/** Reads what is around a capital, or around the list that it is in. */
 export function frameOf(occurrence: Occurrence): Frame {
   const { text, hits, index } = occurrence;
   const [first, last] = listAround(text, hits, index);

@@ -11,6 +11,7 @@ import { Occurrence } from './occurrence.js';
 const places = new Set(('in at near outside inside around through via into across throughout beyond downtown central greater north south east west northern southern eastern western suburban old toward'
   + ' reached reaches visited visits visit visiting left leave leaves leaving toured entered entering besieged bombed outskirts arrived flew fled').split(' '));
 
+/** Whether a capital means the government that sits there; of a capital all in capitals (`MOSCOW`) nothing is said: false. */
 export function standsForGovernment(occurrence: Occurrence): boolean {
   const { text, hit, before } = occurrence;
   if (hit.capitals) return false;

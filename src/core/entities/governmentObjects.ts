@@ -8,6 +8,7 @@ import { startsWithCapital, wordBefore } from './neighbours.js';
 /** How far back the verb may stand that a “to” or “with” belongs to. */
 const longestCase = 60;
 
+/** Whether the words before a capital, or before its list, say what is done with governments; after “in” see {@link isSeatOfRulers}. */
 export function isDealtWith(text: string, frame: Frame): boolean {
   const { previous, before, after } = frame;
   if (previous === '') return false;

@@ -32,6 +32,7 @@ const beforeName = list('Air Radio Miss Little Lake Fort Mount Lady Port Team Ba
 /** Those before names of several words too: “Air New Zealand”. */
 const beforeAnyName = list('Air Radio Bank');
 
+/** Whether a name, demonym, capital, abbreviation or metonym is a part of the name of something else; false for any other kind of form. */
 export function isInLongerName(occurrence: Occurrence): boolean {
   const { form, capitalFollows } = occurrence;
   const { kind } = form;

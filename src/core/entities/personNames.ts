@@ -23,6 +23,7 @@ const notSurname = list('Ministry Minister Government President Prime Parliament
   + 'Initiative Study Studies Center Centre Institute Group Team Times Says Said Basin Delta Valley River Lake University Tech State Street City Conference Institute Fund Project Act Accord Accords Treaty Agreement Task Watch '
   + 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December US U.S UN EU NATO Radio Television TV Telecom Aircraft Railways Police Festival Philharmonic Museum Airlines Hall Town Republic Kingdom Islands Island');
 
+/** Whether a form of one word is the surname or the given name of a person here; never for an abbreviation. */
 export function isPersonName(occurrence: Occurrence): boolean {
   const { form, hit } = occurrence;
   if (form.kind === 'abbreviation' || form.form.includes(' ')) return false;
