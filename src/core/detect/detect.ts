@@ -5,7 +5,7 @@ import type { Sign } from './signs.js';
 
 export interface Detection {
   readonly isPolicyText: boolean;
-  /** Probability that the text is a policy text, 0 to 1; by hand-set weights, not calibrated. */
+  /** Probability that the text is a policy text, 0 to 1; by weights rounded by hand, not calibrated. */
   readonly confidence: number;
   /** What decided, weightiest first: `+byline`, `-licence`. */
   readonly reasons: readonly string[];
@@ -15,7 +15,10 @@ export interface Detection {
 const looked = 60_000;
 /** With fewer words of prose there is nothing to analyse. */
 const fewestProseWords = 45;
-/** Log-odds. This and the weights below: a logistic fit on half of the essays in `training/sources` and on `test/fixtures/detect`, rounded by hand. */
+/**
+ * Log-odds. This and the weights of {@link weigh}: a logistic fit, rounded by hand, on half of the essays in `training/sources` and on `yes` and `no` in
+ * `test/fixtures/detect`; those in its `measure` were kept apart for measuring. The fit has no script. The weights of the signs were set by hand.
+ */
 const prior = -1;
 /** What the counts of scaled signs are per, in UTF-16 code units. */
 const scale = 6000;

@@ -1,6 +1,7 @@
 import type { Block } from '../analysis.js';
 import { findPlaces } from '../entities/places.js';
 import { foldCase } from '../text/folding.js';
+import { splitSentences } from '../text/sentences.js';
 import { connectiveWords, functionWords, negations, newsWords, policyWords, stanceWords } from './words.js';
 
 /** What is counted in a text; rates are per hundred words of its prose. */
@@ -30,7 +31,6 @@ export interface Measures {
 }
 
 const wordPattern = /\p{L}[\p{L}’']*/gu;
-const sentenceBreak = /(?<=[.!?]["”’')\]]{0,2})\s+/;
 /** Somebody's words in quotation marks, more than a term. */
 const quotation = /["“][^"“”]{12,}["”]/;
 const sentenceEnd = /[.!?]["”’')\]]*(?:\s|\d|$)/;
@@ -53,17 +53,16 @@ export function measure(text: string): Measures {
   let proseCharacters = 0;
   let characters = 0;
   for (const match of text.matchAll(paragraphRun)) {
-    const paragraphs = runsOn(match[0]) ? [match[0]] : match[0].split(/\r?\n/);
+    const run = readParagraph(match[0]);
+    const paragraphs = runsOn(run) ? [run] : match[0].split(/\r?\n/).map(readParagraph);
     let start = match.index;
-    for (const paragraph of paragraphs) {
+    for (const { text: paragraph, sentences, words } of paragraphs) {
       const visible = paragraph.replace(/\s+/g, '').length;
       characters += visible;
-      const words = (paragraph.match(wordPattern) ?? []).map(foldCase);
       if (isProse(paragraph, words)) {
         proseCharacters += visible;
         counts.prose += words.length;
-        for (const sentence of paragraph.split(sentenceBreak)) {
-          const own = (sentence.match(wordPattern) ?? []).map(foldCase);
+        for (const { text: sentence, words: own } of sentences) {
           const news = own.filter((word) => newsWords.has(word)).length;
           counts.news += news;
           if (news > 0 || quotation.test(sentence)) continue;
@@ -95,10 +94,28 @@ export function measure(text: string): Measures {
   };
 }
 
+interface Words {
+  readonly text: string;
+  /** Folded, in order. */
+  readonly words: readonly string[];
+}
+
+interface Paragraph extends Words {
+  readonly sentences: readonly Words[];
+}
+
+function readParagraph(text: string): Paragraph {
+  const sentences = splitSentences(text, 0, text.length).map(({ start, end }): Words => {
+    const sentence = text.slice(start, end);
+    return { text: sentence, words: (sentence.match(wordPattern) ?? []).map(foldCase) };
+  });
+  return { text, sentences, words: sentences.flatMap(({ words }) => words) };
+}
+
 /** Whether lines without a blank one between them are taken together: wrapped prose, or paragraphs of a line each. */
-function runsOn(lines: string): boolean {
-  const count = lines.split('\n').length;
-  return count > 1 && lines.length >= count * shortestProseLine && isProse(lines, (lines.match(wordPattern) ?? []).map(foldCase));
+function runsOn({ text, words }: Paragraph): boolean {
+  const count = text.split('\n').length;
+  return count === 1 || (text.length >= count * shortestProseLine && isProse(text, words));
 }
 
 function isProse(paragraph: string, words: readonly string[]): boolean {

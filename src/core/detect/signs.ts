@@ -1,4 +1,4 @@
-/** What speaks for a policy text and against it. Weights add up in log-odds; they were set by hand. */
+/** What speaks for a policy text and against it. Weights add up in log-odds; these were set by hand, those of what is counted were fitted: see detect.ts. */
 
 export interface Sign {
   /** Shown to the reader as a reason. */
