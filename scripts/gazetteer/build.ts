@@ -126,7 +126,8 @@ function compileOrganizations(): string[] {
     const id = cells[0]!, name = cells[1]!.replace('?', '');
     const forms = [...new Set([...formsOf([id, cells[1]!]), ...formsOf(parseEntries(cells[2]))])];
     const sure = forms.filter((form) => !(!form.endsWith('?') && forms.includes(form + '?')));
-    return [id.replace('?', ''), name, sure.join(';'), resolve(cells[3] ?? '').join(' '), cells[4] ?? ''].join('|');
+    const isFormer = cells[5] === 'former';
+    return [id.replace('?', ''), name, sure.join(';'), resolve(cells[3] ?? '').join(' '), cells[4] ?? '', ...(isFormer ? ['former'] : [])].join('|');
   });
 }
 
@@ -145,7 +146,7 @@ export const countryFacts = ${literal(facts)};
 /** code | kind | forms; a question mark after a form: it needs other evidence of its country in the same text */
 export const countryForms = ${literal(forms)};
 
-/** id | name | forms | members | date of the list of members */
+/** id | name | forms | members | date of the list of members | “former” where the list is of what was */
 export const organizationTable = ${literal(organizations)};
 
 /** name | forms */

@@ -11,9 +11,6 @@ export interface Membership {
   readonly former: boolean;
 }
 
-/** Lists of earlier years are of what was. */
-const firstCurrentYear = '2025';
-
 export interface CountryDescription {
   readonly code: string;
   /** ISO 3166-1 alpha-3 (`XKX`, the usual stand-in, for Kosovo) and numeric; empty where ISO gives none. */
@@ -47,7 +44,7 @@ export function describeCountry(code: string, edits?: GazetteerEdits): CountryDe
     otherNames: spelled('name'), demonyms: spelled('demonym'), abbreviations: spelled('abbreviation'), historicalNames: spelled('historical'),
     region, capital,
     memberships: [...organizations.values()].filter(({ members }) => members.includes(code))
-      .map(({ id, name: title, membersAsOf }) => ({ id, name: title, asOf: membersAsOf, former: membersAsOf < firstCurrentYear })),
+      .map(({ id, name: title, membersAsOf, former }) => ({ id, name: title, asOf: membersAsOf, former })),
   };
 }
 

@@ -38,6 +38,8 @@ export interface OrganizationEntry {
   readonly members: readonly string[];
   /** The month the list of members is of; empty where none is kept. */
   readonly membersAsOf: string;
+  /** Whether the group is gone, or the list kept as it once was. */
+  readonly former: boolean;
 }
 
 export interface Gazetteer {
@@ -63,8 +65,8 @@ function readCountries(): Map<string, CountryEntry> {
 }
 
 function readOrganizations(): Map<string, OrganizationEntry> {
-  return new Map(lines(organizationTable).map(([id = '', name = '', , members = '', membersAsOf = '']) =>
-    [id, { id, name, members: members.split(' ').filter(Boolean), membersAsOf }] as const));
+  return new Map(lines(organizationTable).map(([id = '', name = '', , members = '', membersAsOf = '', former = '']) =>
+    [id, { id, name, members: members.split(' ').filter(Boolean), membersAsOf, former: former !== '' }] as const));
 }
 
 const countries = readCountries();
@@ -105,7 +107,7 @@ function applyEdits({ add = [], remove = [], rename = {} }: GazetteerEdits): Gaz
   const groups = new Map(organizations);
   for (const { name, code, organization } of add) {
     const id = organization ?? name;
-    if (code === undefined && !groups.has(id)) groups.set(id, { id, name, members: [], membersAsOf: '' });
+    if (code === undefined && !groups.has(id)) groups.set(id, { id, name, members: [], membersAsOf: '', former: false });
   }
   return { lexicon: compileLexicon(forms), countries: shown, organizations: groups };
 }

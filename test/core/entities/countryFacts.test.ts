@@ -43,6 +43,11 @@ describe('memberships', () => {
     const poland = new Map(describeCountry('PL')?.memberships.map(({ id, former }) => [id, former]));
     assert.deepEqual([poland.get('NATO'), poland.get('EU'), poland.get('Warsaw Pact')], [false, false, true]);
   });
+
+  it('are over where the table says so, however old the list is', () => {
+    const former = (code: string, id: string): boolean | undefined => describeCountry(code)?.memberships.find((one) => one.id === id)?.former;
+    assert.deepEqual([former('CA', 'NAFTA'), former('GB', 'WEU'), former('IR', 'JCPOA'), former('JP', 'G7')], [true, true, true, false]);
+  });
 });
 
 describe('describeOrganization', () => {

@@ -1103,7 +1103,7 @@ BG|prefix|Bulgaro
 VN|prefix|Vietnamo
 `;
 
-/** id | name | forms | members | date of the list of members */
+/** id | name | forms | members | date of the list of members | “former” where the list is of what was */
 export const organizationTable = `
 UN|United Nations|UN;United Nations;U.N.;UNO;United Nations Organization;United Nations Organisation|AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VC VE VN VU WS YE ZA ZM ZW|2025-11
 UN Security Council|United Nations Security Council|UN Security Council;United Nations Security Council;UNSC;U.N. Security Council;Security Council|BH CD CN CO DK FR GB GR LR LV PA PK RU SO US|2026-01
@@ -1194,7 +1194,7 @@ Council of the European Union|Council of the European Union|Council of the Europ
 European Court of Justice|Court of Justice of the European Union|European Court of Justice;Court of Justice of the European Union;CJEU|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
 ECB|European Central Bank|ECB;European Central Bank|AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK|2026-01
 Eurozone|Eurozone|Eurozone;Euro zone;Euro area;Euro Area|AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK|2026-01
-EEC|European Economic Community|EEC;European Economic Community;European Community;European Communities;European Coal and Steel Community;ECSC|BE DE FR IT LU NL|1957-03
+EEC|European Economic Community|EEC;European Economic Community;European Community;European Communities;European Coal and Steel Community;ECSC|BE DE FR IT LU NL|1957-03|former
 EIB|European Investment Bank|EIB;European Investment Bank|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
 EBRD|European Bank for Reconstruction and Development|EBRD;European Bank for Reconstruction and Development||
 EEAS|European External Action Service|EEAS;European External Action Service|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|2025-11
@@ -1206,7 +1206,7 @@ EFTA|European Free Trade Association|EFTA;European Free Trade Association|CH IS 
 Schengen Area|Schengen Area|Schengen Area;Schengen area;Schengen zone|AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK|2025-11
 European Political Community|European Political Community|European Political Community;EPC?||
 PESCO|Permanent Structured Cooperation|PESCO?;Permanent Structured Cooperation||
-WEU|Western European Union|WEU;Western European Union|BE DE ES FR GB GR IT LU NL PT|2011-06
+WEU|Western European Union|WEU;Western European Union|BE DE ES FR GB GR IT LU NL PT|2011-06|former
 Council of Europe|Council of Europe|Council of Europe;CoE?|AD AL AM AT AZ BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA|2025-11
 ECHR|European Court of Human Rights|ECHR;European Court of Human Rights;ECtHR||
 Venice Commission|European Commission for Democracy through Law|Venice Commission;European Commission for Democracy through Law||
@@ -1216,14 +1216,14 @@ IEA|International Energy Agency|IEA?;International Energy Agency||
 NEA|Nuclear Energy Agency|NEA?;Nuclear Energy Agency||
 IRENA|International Renewable Energy Agency|IRENA;International Renewable Energy Agency||
 G7|Group of Seven|G7;Group of Seven;G-7;Group of 7|CA DE FR GB IT JP US|2025-11
-G8|Group of Eight|G8;Group of Eight;G-8;Group of 8|CA DE FR GB IT JP RU US|2014-03
+G8|Group of Eight|G8;Group of Eight;G-8;Group of 8|CA DE FR GB IT JP RU US|2014-03|former
 G10|Group of Ten|G10;Group of Ten;G-10|BE CA CH DE FR GB IT JP NL SE US|2025-11
 G20|Group of Twenty|G20;Group of Twenty;G-20;Group of 20|AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA|2025-11
 G77|Group of 77|G77;Group of 77;G-77||
 G4|Group of Four|G4?;Group of Four;G-4|BR DE IN JP|2025-11
 G24|Group of Twenty-Four|G24;Group of Twenty-Four;G-24||
 P5|Permanent Five|P5;Permanent Five;P-5;Permanent Members of the Security Council|CN FR GB RU US|2025-11
-P5+1|P5+1|P5+1;E3+3;EU3+3|CN DE FR GB RU US|2015-07
+P5+1|P5+1|P5+1;E3+3;EU3+3|CN DE FR GB RU US|2015-07|former
 E3|European Three|E3?;European Three;EU-3|DE FR GB|2025-11
 Non-Aligned Movement|Non-Aligned Movement|Non-Aligned Movement;NAM?;Nonaligned Movement||
 BRICS|BRICS|BRICS;Brics;BRIC;BRICS+;BRICs|AE BR CN EG ET ID IN IR RU ZA|2025-11
@@ -1247,17 +1247,17 @@ Squad|Squad|Squad?|AU JP PH US|2025-11
 Five Eyes|Five Eyes|Five Eyes;Five Eyes alliance;FVEY|AU CA GB NZ US|2025-11
 FPDA|Five Power Defence Arrangements|FPDA;Five Power Defence Arrangements;Five Power Defense Arrangements;Five-Power Defence Arrangements|AU GB MY NZ SG|2025-11
 ANZUS|Australia, New Zealand, United States Security Treaty|ANZUS;Australia, New Zealand, United States Security Treaty;ANZUS Treaty;ANZUS treaty;ANZUS alliance|AU NZ US|2025-11
-SEATO|Southeast Asia Treaty Organization|SEATO;Southeast Asia Treaty Organization;South-East Asia Treaty Organization|AU FR GB NZ PH PK TH US|1954-09
-CENTO|Central Treaty Organization|CENTO;Central Treaty Organization;Baghdad Pact|GB IQ IR PK TR|1955-11
-Warsaw Pact|Warsaw Treaty Organization|Warsaw Pact;Warsaw Treaty Organization;Warsaw Treaty;Warsaw Treaty Organisation|BG CZ DE HU PL RO RU|1990-08
+SEATO|Southeast Asia Treaty Organization|SEATO;Southeast Asia Treaty Organization;South-East Asia Treaty Organization|AU FR GB NZ PH PK TH US|1954-09|former
+CENTO|Central Treaty Organization|CENTO;Central Treaty Organization;Baghdad Pact|GB IQ IR PK TR|1955-11|former
+Warsaw Pact|Warsaw Treaty Organization|Warsaw Pact;Warsaw Treaty Organization;Warsaw Treaty;Warsaw Treaty Organisation|BG CZ DE HU PL RO RU|1990-08|former
 Comecon|Council for Mutual Economic Assistance|Comecon;Council for Mutual Economic Assistance;COMECON;CMEA||
 League of Nations|League of Nations|League of Nations||
 IPEF|Indo-Pacific Economic Framework for Prosperity|IPEF;Indo-Pacific Economic Framework for Prosperity;Indo-Pacific Economic Framework|AU BN FJ ID IN JP KR MY NZ PH SG TH US VN|2025-11
 CPTPP|Comprehensive and Progressive Agreement for Trans-Pacific Partnership|CPTPP;Comprehensive and Progressive Agreement for Trans-Pacific Partnership;Comprehensive and Progressive Agreement for the Trans-Pacific Partnership|AU BN CA CL GB JP MX MY NZ PE SG VN|2025-11
-TPP|Trans-Pacific Partnership|TPP;Trans-Pacific Partnership;Trans Pacific Partnership|AU BN CA CL JP MX MY NZ PE SG US VN|2016-02
+TPP|Trans-Pacific Partnership|TPP;Trans-Pacific Partnership;Trans Pacific Partnership|AU BN CA CL JP MX MY NZ PE SG US VN|2016-02|former
 RCEP|Regional Comprehensive Economic Partnership|RCEP;Regional Comprehensive Economic Partnership|AU BN CN ID JP KH KR LA MM MY NZ PH SG TH VN|2025-11
 USMCA|United States-Mexico-Canada Agreement|USMCA;United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement;U.S.-Mexico-Canada Agreement|CA MX US|2025-11
-NAFTA|North American Free Trade Agreement|NAFTA;North American Free Trade Agreement;Nafta;North American Free Trade Area|CA MX US|2020-06
+NAFTA|North American Free Trade Agreement|NAFTA;North American Free Trade Agreement;Nafta;North American Free Trade Area|CA MX US|2020-06|former
 TTIP|Transatlantic Trade and Investment Partnership|TTIP;Transatlantic Trade and Investment Partnership||
 PIF|Pacific Islands Forum|PIF?;Pacific Islands Forum;South Pacific Forum|AU CK FJ FM KI MH NC NR NU NZ PF PG PW SB TO TV VU WS|2025-11
 SPC|Pacific Community|SPC?;Pacific Community||
@@ -1290,7 +1290,7 @@ AMISOM|African Union Mission in Somalia|AMISOM;African Union Mission in Somalia;
 ECOWAS|Economic Community of West African States|ECOWAS;Economic Community of West African States;Ecowas;Economic Community Of West African States|BJ CI CV GH GM GN GW LR NG SL SN TG|2025-11
 ECOMOG|Economic Community of West African States Monitoring Group|ECOMOG;Economic Community of West African States Monitoring Group||
 AES|Alliance of Sahel States|AES?;Alliance of Sahel States|BF ML NE|2025-11
-G5 Sahel|G5 Sahel|G5 Sahel|BF ML MR NE TD|2022-05
+G5 Sahel|G5 Sahel|G5 Sahel|BF ML MR NE TD|2022-05|former
 SADC|Southern African Development Community|SADC;Southern African Development Community|AO BW CD KM LS MG MU MW MZ NA SC SZ TZ ZA ZM ZW|2025-11
 EAC|East African Community|EAC?;East African Community|BI CD KE RW SO SS TZ UG|2025-11
 IGAD|Intergovernmental Authority on Development|IGAD;Intergovernmental Authority on Development|DJ ET KE SD SO SS UG|2025-12
@@ -1312,7 +1312,7 @@ OECS|Organisation of Eastern Caribbean States|OECS;Organisation of Eastern Carib
 SICA|Central American Integration System|SICA?;Central American Integration System|BZ CR DO GT HN NI PA SV|2025-11
 Pacific Alliance|Pacific Alliance|Pacific Alliance|CL CO MX PE|2025-11
 Lima Group|Lima Group|Lima Group||
-Contadora Group|Contadora Group|Contadora Group|CO MX PA VE|1986-12
+Contadora Group|Contadora Group|Contadora Group|CO MX PA VE|1986-12|former
 Commonwealth of Nations|Commonwealth of Nations|Commonwealth of Nations;British Commonwealth;Commonwealth Secretariat;CHOGM;Commonwealth Heads of Government Meeting|AG AU BB BD BN BS BW BZ CA CM CY DM FJ GA GB GD GH GM GY IN JM KE KI KN LC LK LS MT MU MV MW MY MZ NA NG NR NZ PG PK RW SB SC SG SL SZ TG TO TT TV TZ UG VC VU WS ZA ZM|2025-11
 OIF|Organisation internationale de la Francophonie|OIF;Organisation internationale de la Francophonie;La Francophonie;Francophonie||
 CPLP|Community of Portuguese Language Countries|CPLP;Community of Portuguese Language Countries|AO BR CV GQ GW MZ PT ST TL|2025-11
@@ -1326,10 +1326,10 @@ Bucharest Nine|Bucharest Nine|Bucharest Nine;B9?|BG CZ EE HU LT LV PL RO SK|2025
 Three Seas Initiative|Three Seas Initiative|Three Seas Initiative;3SI|AT BG CZ EE GR HR HU LT LV PL RO SI SK|2025-11
 Joint Expeditionary Force|Joint Expeditionary Force|Joint Expeditionary Force;JEF?|DK EE FI GB IS LT LV NL NO SE|2025-11
 Ramstein Group|Ukraine Defense Contact Group|Ramstein Group;Ukraine Defense Contact Group;Ramstein group;Ukraine Defence Contact Group;UDCG||
-Contact Group|Contact Group|Contact Group?|DE FR GB IT RU US|1999-06
-Normandy Format|Normandy Format|Normandy Format;Normandy format;Normandy Four|DE FR RU UA|2022-02
+Contact Group|Contact Group|Contact Group?|DE FR GB IT RU US|1999-06|former
+Normandy Format|Normandy Format|Normandy Format;Normandy format;Normandy Four|DE FR RU UA|2022-02|former
 Minsk Group|OSCE Minsk Group|Minsk Group;OSCE Minsk Group||
-Six-Party Talks|Six-Party Talks|Six-Party Talks;Six-party talks;Six Party Talks|CN JP KP KR RU US|2009-04
+Six-Party Talks|Six-Party Talks|Six-Party Talks;Six-party talks;Six Party Talks|CN JP KP KR RU US|2009-04|former
 Quartet|Middle East Quartet|Quartet?;Middle East Quartet;Quartet on the Middle East||
 KEDO|Korean Peninsula Energy Development Organization|KEDO;Korean Peninsula Energy Development Organization||
 Paris Club|Paris Club|Paris Club||
@@ -1341,7 +1341,7 @@ MTCR|Missile Technology Control Regime|MTCR;Missile Technology Control Regime||
 Zangger Committee|Zangger Committee|Zangger Committee||
 PSI|Proliferation Security Initiative|PSI?;Proliferation Security Initiative||
 NPT|Treaty on the Non-Proliferation of Nuclear Weapons|NPT;Treaty on the Non-Proliferation of Nuclear Weapons;Non-Proliferation Treaty;Nuclear Non-Proliferation Treaty;Nonproliferation Treaty;Nuclear Nonproliferation Treaty||
-JCPOA|Joint Comprehensive Plan of Action|JCPOA;Joint Comprehensive Plan of Action|CN DE FR GB IR RU|2018-05
+JCPOA|Joint Comprehensive Plan of Action|JCPOA;Joint Comprehensive Plan of Action|CN DE FR GB IR RU|2018-05|former
 COCOM|Coordinating Committee for Multilateral Export Controls|COCOM;Coordinating Committee for Multilateral Export Controls;CoCom||
 Belt and Road Initiative|Belt and Road Initiative|Belt and Road Initiative;One Belt, One Road;Belt and Road;BRI?;OBOR||
 Antarctic Treaty System|Antarctic Treaty|Antarctic Treaty System;Antarctic Treaty;ATS?||
