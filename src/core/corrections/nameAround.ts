@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.js';
+import { trimmed } from '../query/spans.js';
 
 /** Longer selections are no name, in UTF-16 code units. */
 export const longestName = 80;
@@ -31,12 +32,11 @@ export function nameAround(text: string, offset: number): Span | undefined {
 }
 
 /** The words selected, without the space around them, where they may be a name: begun with a capital, short, and no sentence. */
-export function selectedName(text: string, { start, end }: Span): Span | undefined {
-  const words = text.slice(start, end);
-  const trimmed = words.trim();
-  if (!/^\p{Lu}/u.test(trimmed) || trimmed.length > longestName || /[!?;:\r\n]|[^.\s]{3}\.$/u.test(trimmed) || trimmed.split(/\s+/).length > 8) return undefined;
-  const from = start + words.length - words.trimStart().length;
-  return { start: from, end: from + trimmed.length };
+export function selectedName(text: string, selection: Span): Span | undefined {
+  const span = trimmed(text, selection);
+  const words = text.slice(span.start, span.end);
+  if (!/^\p{Lu}/u.test(words) || words.length > longestName || /[!?;:\r\n]|[^.\s]{3}\.$/u.test(words) || words.split(/\s+/).length > 8) return undefined;
+  return span;
 }
 
 /** The runs of a line that read like names, without small words or openers at their ends. */

@@ -17,6 +17,13 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
   return last && offset <= last.end ? last : undefined;
 }
 
+/** A span without the space at its ends; of nothing but space, nothing at its beginning. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end).trimEnd();
+  const from = words === '' ? start : start + words.length - words.trimStart().length;
+  return { start: from, end: start + words.length };
+}
+
 /** Whether `inner` lies within `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

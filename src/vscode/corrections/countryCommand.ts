@@ -3,6 +3,7 @@ import type { Disposable, QuickPickItem } from 'vscode';
 import type { Span } from '../../core/analysis.js';
 import { longestName } from '../../core/corrections/nameAround.js';
 import { wordsInText } from '../../core/corrections/occurrences.js';
+import { trimmed } from '../../core/query/spans.js';
 import type { GazetteerSetting } from '../gazetteerSetting.js';
 import { placeOf } from './correctionTarget.js';
 import type { CorrectionTarget } from './correctionTarget.js';
@@ -34,11 +35,10 @@ export function registerCountryCommand(corrector: Corrector, gazetteer: Gazettee
 /** The words meant: those selected, without the space around them; else the mention or the word at the cursor. */
 function wordsOf(target: CorrectionTarget): Span | undefined {
   const { analyzed, span, node } = target;
-  const words = analyzed.text.slice(span.start, span.end);
   if (node) return placeOf(target)?.span;
-  if (words.trim() === '') return placeOf(target)?.span ?? wordAt(analyzed.text, span.start);
-  const start = span.start + words.length - words.trimStart().length;
-  return words.trim().length > longestName ? undefined : { start, end: start + words.trim().length };
+  const words = trimmed(analyzed.text, span);
+  if (words.start === words.end) return placeOf(target)?.span ?? wordAt(analyzed.text, span.start);
+  return words.end - words.start > longestName ? undefined : words;
 }
 
 function wordAt(text: string, offset: number): Span | undefined {

@@ -2,6 +2,7 @@ import { Disposable, commands, l10n, window } from 'vscode';
 import type { Span } from '../../core/analysis.js';
 import type { Reach } from '../../core/corrections/correction.js';
 import { longestName, nameAround } from '../../core/corrections/nameAround.js';
+import { trimmed } from '../../core/query/spans.js';
 import { CountryNode, OrganizationNode } from '../views/countriesTree.js';
 import { authorOf, placeOf } from './correctionTarget.js';
 import type { CorrectionTarget } from './correctionTarget.js';
@@ -56,9 +57,8 @@ function nameIn(target: CorrectionTarget): { readonly name: string; readonly spa
   const author = authorOf(target);
   const { analyzed, span } = target;
   if (author?.mentions[0]) return { name: author.name, span: author.mentions[0] };
-  const words = analyzed.text.slice(span.start, span.end).trim();
-  if (words.length > longestName) return undefined;
-  const start = span.start + analyzed.text.slice(span.start, span.end).search(/\S/);
-  const named = words === '' ? nameAround(analyzed.text, span.start) : { start, end: start + words.length };
+  const words = trimmed(analyzed.text, span);
+  if (words.end - words.start > longestName) return undefined;
+  const named = words.start === words.end ? nameAround(analyzed.text, span.start) : words;
   return named && { name: analyzed.quote(named), span: named };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contains, spanAt } from '../../../src/core/query/spans.js';
+import { contains, spanAt, trimmed } from '../../../src/core/query/spans.js';
 
 describe('spanAt', () => {
   const spans = [{ start: 2, end: 5 }, { start: 5, end: 8 }, { start: 10, end: 12 }];
@@ -18,6 +18,18 @@ describe('spanAt', () => {
     for (const offset of [0, 9, 13]) assert.equal(spanAt(spans, offset), undefined);
     assert.equal(spanAt(spans.slice(0, 0), 0), undefined);
   });
+});
+
+describe('trimmed', () => {
+  const text = 'To \n the north  ';
+
+  it('leaves out the space at both ends, and none within', () => {
+    const { start, end } = trimmed(text, { start: 2, end: text.length });
+    assert.equal(text.slice(start, end), 'the north');
+    assert.deepEqual(trimmed(text, { start: 0, end: 2 }), { start: 0, end: 2 });
+  });
+
+  it('is empty where there is nothing but space', () => assert.deepEqual(trimmed(text, { start: 2, end: 5 }), { start: 2, end: 2 }));
 });
 
 describe('contains', () => {
