@@ -62,6 +62,11 @@ export class CorrectionStore implements Disposable {
     return file ? correctionsIn(file) : [];
   }
 
+  /** Whether a document's corrections were asked for: no other document has any. */
+  knows(document: TextDocument): boolean {
+    return this.#entries.has(document);
+  }
+
   /**
    * Changes and writes a document's corrections.
    * @returns false where their file cannot be read or written; the reader has then been told.

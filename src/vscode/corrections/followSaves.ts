@@ -6,6 +6,7 @@ import type { CorrectionStore } from './correctionStore.js';
 /** An untitled text that was closed with corrections of its own. */
 interface Closed {
   readonly uri: Uri;
+  readonly beginning: string;
   readonly words: string;
   readonly corrections: Uri;
 }
@@ -23,8 +24,12 @@ export function followSaves(store: CorrectionStore): Disposable {
   const saved = new Map<string, string>();
 
   const onSave = async (document: TextDocument): Promise<void> => {
+    // Of most files that are saved their beginning says already that they were no untitled text.
+    const beginning = beginningOf(document);
+    const drafts = workspace.textDocuments.filter((one) => one.isUntitled && store.knows(one) && beginningOf(one) === beginning);
+    if (drafts.length === 0 && !closed.some((one) => one.beginning === beginning)) return;
     const words = wordsOf(document);
-    const open = workspace.textDocuments.find((one) => one.isUntitled && wordsOf(one) === words);
+    const open = drafts.find((one) => wordsOf(one) === words);
     if (open) {
       if (await store.adopt(document, store.fileFor(open), fileName(open.uri))) {
         // It may have been closed while its corrections were written.
@@ -46,7 +51,7 @@ export function followSaves(store: CorrectionStore): Disposable {
     if (wasSaved) {
       await forget(corrections);
     } else {
-      closed.unshift({ uri: document.uri, words, corrections });
+      closed.unshift({ uri: document.uri, beginning: beginningOf(document), words, corrections });
       closed.splice(mostClosed);
     }
   };
@@ -59,6 +64,10 @@ export function followSaves(store: CorrectionStore): Disposable {
       if (document.isUntitled) void onClose(document);
     }),
   );
+}
+
+function beginningOf(document: TextDocument): string {
+  return document.lineAt(0).text.trimEnd();
 }
 
 /** A text as far as saving leaves it alone: settings may trim the ends of its lines, and end the last one. */
