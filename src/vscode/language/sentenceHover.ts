@@ -45,14 +45,15 @@ function addRelations(markdown: MarkdownString, analyzed: AnalyzedDocument, sent
     const sentences = [...ends].flatMap((id) => analyzed.index.sentence(id) ?? []);
     if (sentences.length === 0) continue;
     const name = end === 'from' ? relatedByName(type) : relatesToName(type);
-    const lines = sentences.slice(0, most).map((other) => `- ${otherWriter(analyzed, other, sentence)}${sentenceLink(analyzed, other)}`);
+    const lines = sentences.slice(0, most).map((other) => `- ${linkFrom(analyzed, other, sentence)}`);
     if (sentences.length > most) lines.push(`- ${escapeMarkdown(l10n.t('and {0} more', sentences.length - most))}`);
     markdown.appendMarkdown(`\n\n${escapeMarkdown(name)}\n${lines.join('\n')}`);
   }
 }
 
-/** Who says the other sentence, where that is somebody else. */
-function otherWriter(analyzed: AnalyzedDocument, other: Sentence, sentence: Sentence): string {
+/** A link to the other sentence, with who says it in front where that is somebody else. */
+function linkFrom(analyzed: AnalyzedDocument, other: Sentence, sentence: Sentence): string {
   const writer = other.authorId === sentence.authorId ? undefined : analyzed.index.author(other.authorId);
-  return writer ? escapeMarkdown(l10n.t('{0}: {1}', analyzed.shortNames.of(writer), '')) : '';
+  const link = sentenceLink(analyzed, other);
+  return writer ? l10n.t('{0}: {1}', escapeMarkdown(analyzed.shortNames.of(writer)), link) : link;
 }
