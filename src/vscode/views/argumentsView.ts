@@ -48,8 +48,7 @@ export class ArgumentsView implements Disposable {
     view.message = hidesAll ? l10n.t('No claim passes the filter.') : '';
     void commands.executeCommand('setContext', 'policyText.arguments.filtered', filter !== '');
     // The walkthrough ticks its step off by this.
-    const { sentences = [], relations = [] } = analyzed?.analysis ?? {};
-    void commands.executeCommand('setContext', 'policyText.corrected', [...sentences, ...relations].some(({ corrected }) => corrected));
+    void commands.executeCommand('setContext', 'policyText.corrected', (analyzed?.corrections.found.length ?? 0) > 0);
   }
 }
 
