@@ -8,6 +8,7 @@ import type { Correction } from './corrections/correction.js';
 import { correctPlaces } from './corrections/correctPlaces.js';
 import { correctRelations, correctSentences } from './corrections/correctSentences.js';
 import { resolveCorrections } from './corrections/resolved.js';
+import type { Resolution } from './corrections/resolved.js';
 import type { GazetteerEdits } from './entities/gazetteer.js';
 import { findPlaces } from './entities/places.js';
 import { findRelations } from './relations/relations.js';
@@ -21,13 +22,14 @@ export interface AnalyzeOptions {
   readonly sentences?: readonly Span[];
   /** The reader's changes to the gazetteer; pass the same value again to have it compiled once. */
   readonly gazetteer?: GazetteerEdits | undefined;
-  /** What a reader knows better; outweighs everything found. Corrections whose words are gone have no effect. */
-  readonly corrections?: readonly Correction[] | undefined;
+  /** What a reader knows better, with its places in the text where they are known already; outweighs everything found. Corrections whose words are gone have no effect. */
+  readonly corrections?: readonly Correction[] | Resolution | undefined;
 }
 
 /** Turns a text into its analysis. Pure: the same text gives the same value, on every machine. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const { found: corrections } = resolveCorrections(text, options.corrections ?? []);
+  const given = options.corrections ?? [];
+  const { found: corrections } = 'found' in given ? given : resolveCorrections(text, given);
   const { speechStarts, ...structure } = correctAuthors(text, options.sentences ? oneParagraph(text) : readStructure(text), corrections);
   const { blocks, sections, authors } = structure;
 

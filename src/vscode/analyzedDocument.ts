@@ -1,6 +1,5 @@
 import type { Position, Range, TextDocument, Uri } from 'vscode';
 import type { Analysis, Sentence, Span } from '../core/analysis.js';
-import { resolveCorrections } from '../core/corrections/resolved.js';
 import type { Resolution } from '../core/corrections/resolved.js';
 import { AnalysisIndex } from '../core/query/analysisIndex.js';
 import { ShortNames } from '../core/query/shortNames.js';
@@ -17,6 +16,8 @@ export class AnalyzedDocument {
   readonly levels: ClaimLevels;
   /** The reader's corrections, with the places of their words in this version. */
   readonly corrections: Resolution;
+  /** The reader's own names of countries and organisations. */
+  readonly gazetteer: Reading['gazetteer'];
   readonly countryName: Reading['countryName'];
   readonly index: AnalysisIndex;
   readonly positions: TextPositions;
@@ -24,12 +25,13 @@ export class AnalyzedDocument {
   #shortNames: ShortNames | undefined;
 
   /** @param before the same document's last analysis: sentences that were only edited keep its keys. */
-  constructor(document: TextDocument, readonly text: string, { analysis, levels, corrections, countryName }: Reading, before?: AnalyzedDocument) {
+  constructor(document: TextDocument, readonly text: string, { analysis, levels, corrections, gazetteer, countryName }: Reading, before?: AnalyzedDocument) {
     this.uri = document.uri;
     this.version = document.version;
     this.analysis = analysis;
     this.levels = levels;
-    this.corrections = resolveCorrections(text, corrections);
+    this.corrections = corrections;
+    this.gazetteer = gazetteer;
     this.countryName = countryName;
     this.index = new AnalysisIndex(analysis);
     this.positions = new TextPositions(text);

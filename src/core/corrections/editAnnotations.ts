@@ -55,9 +55,9 @@ function withSource(raw: NonNullable<FiledAnnotation['raw']>, { from, to }: { re
 }
 
 /** The corrections that are about the words at a place (UTF-16 offset): anchored there, or about the same words everywhere. */
-export function correctionsAt(text: string, corrections: readonly Correction[], offset: number): Correction[] {
+export function correctionsAt(text: string, corrections: readonly ResolvedCorrection[], offset: number): Correction[] {
   const holds = ({ start, end }: Span): boolean => start <= offset && offset <= end;
-  return resolveCorrections(text, corrections).found.filter(({ correction, span }) => {
+  return corrections.filter(({ correction, span }) => {
     if (holds(span)) return true;
     if (!('reach' in correction) || correction.reach === 'here') return false;
     const near = text.indexOf(correction.target.exact, Math.max(0, offset - correction.target.exact.length));

@@ -12,7 +12,7 @@ import type { Corrector } from './corrector.js';
  * The kind of our code actions. They neither fix nor rewrite the text: under none of the kinds that the lightbulb's menu has a heading for, they stand under “More Actions…”.
  * A kind outside `refactor` would say so better, but the menu then loses them now and then, right after the cursor moved (seen in VS Code 1.99).
  */
-export const correctionKind = CodeActionKind.Refactor.append('policyText');
+const correctionKind = CodeActionKind.Refactor.append('policyText');
 
 /** Offers corrections of the sentence, country or author at the cursor in the lightbulb's menu. */
 export function registerCorrectionActions(selector: DocumentSelector, corrector: Corrector): Disposable {
@@ -32,7 +32,7 @@ class CorrectionActions implements CodeActionProvider {
     if (!analyzed) return undefined;
     const span = { start: analyzed.offset(range.start), end: analyzed.offset(range.end) };
     const target: CorrectionTarget = { document, analyzed, span, sentence: analyzed.index.sentenceAt(span.start), node: undefined };
-    const undone = correctionsAt(analyzed.text, await this.#corrector.store.of(document), span.start);
+    const undone = correctionsAt(analyzed.text, analyzed.corrections.found, span.start);
     const place = { uri: document.uri.toString(), ...span };
     return [
       ...undone.slice(0, 1).map((one) => action(l10n.t('Take Back Correction: {0}', correctionName(one, analyzed.countryName)), 'policyText.undoCorrection', place)),

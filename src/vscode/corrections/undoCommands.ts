@@ -1,7 +1,7 @@
 import { Disposable, ThemeIcon, commands, l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import type { Span } from '../../core/analysis.js';
 import type { Correction } from '../../core/corrections/correction.js';
-import { resolveCorrections } from '../../core/corrections/resolved.js';
 import { revealSpan } from '../commands/reveal.js';
 import { tellMissing } from './corrector.js';
 import type { Corrector } from './corrector.js';
@@ -11,6 +11,8 @@ import { correctionName } from './correctionWording.js';
 
 interface CorrectionItem extends QuickPickItem {
   readonly correction: Correction;
+  /** Undefined where its words are no longer in the text. */
+  readonly span: Span | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export function registerUndoCommands(corrector: Corrector): Disposable {
   return Disposable.from(
     commands.registerCommand('policyText.undoCorrection', async (asked?: unknown) => {
       const target = await corrector.target(asked);
-      const undone = target ? correctionsOf(target, await corrector.store.of(target.document)) : [];
+      const undone = target ? correctionsOf(target) : [];
       if (!target || undone.length === 0) return tellMissing(l10n.t('Nothing was corrected here. “Show Corrections” lists what was corrected in this text.'));
       return await corrector.drop(target.document, undone);
     }),
@@ -33,18 +35,18 @@ export function registerUndoCommands(corrector: Corrector): Disposable {
 }
 
 async function showCorrections(corrector: Corrector, target: CorrectionTarget): Promise<void> {
-  const { document, analyzed } = target;
+  const { document } = target;
   const items = async (): Promise<CorrectionItem[]> => {
-    const all = await corrector.store.of(document);
-    const { orphans } = resolveCorrections(analyzed.text, all);
-    const lost = new Set(orphans);
-    return all.map((correction) => ({
+    const { corrections, countryName } = (await corrector.analyses.of(document)) ?? target.analyzed;
+    const item = (correction: Correction, span?: Span): CorrectionItem => ({
       correction,
-      label: correctionName(correction, analyzed.countryName),
-      description: lost.has(correction) ? l10n.t('its words are no longer in the text') : '',
+      span,
+      label: correctionName(correction, countryName),
+      description: span ? '' : l10n.t('its words are no longer in the text'),
       detail: correction.target.exact.replace(/\s+/g, ' '),
       buttons: [{ iconPath: new ThemeIcon('discard'), tooltip: l10n.t('Take Back') }],
-    }));
+    });
+    return [...corrections.found.map(({ correction, span }) => item(correction, span)), ...corrections.orphans.map((correction) => item(correction))];
   };
   const pick = window.createQuickPick<CorrectionItem>();
   pick.title = l10n.t('Corrections in this text');
@@ -58,9 +60,8 @@ async function showCorrections(corrector: Corrector, target: CorrectionTarget): 
   });
   pick.onDidAccept(async () => {
     const [chosen] = pick.selectedItems;
-    const found = chosen && resolveCorrections(analyzed.text, [chosen.correction]).found[0];
     pick.hide();
-    if (found) await revealSpan(document.uri, found.span);
+    if (chosen?.span) await revealSpan(document.uri, chosen.span);
   });
   pick.onDidHide(() => pick.dispose());
   pick.show();

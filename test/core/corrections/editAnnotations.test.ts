@@ -6,6 +6,7 @@ import type { AnnotationFile } from '../../../src/core/corrections/annotationFil
 import { CodePoints } from '../../../src/core/corrections/codePoints.js';
 import type { Correction } from '../../../src/core/corrections/correction.js';
 import { correctionsAt, correctionsIn, dropCorrections, joinAnnotations, putCorrection } from '../../../src/core/corrections/editAnnotations.js';
+import { resolveCorrections } from '../../../src/core/corrections/resolved.js';
 
 const text = 'Norway objects to the new tariff. Sweden should sign the treaty. Norway will not.';
 const sign = 'Sweden should sign the treaty.';
@@ -100,7 +101,7 @@ describe('editing the file of annotations', () => {
   it('finds what was corrected at a place, and everywhere', () => {
     const role: Correction = { type: 'role', target: on(sign), role: 'premise' };
     const norway: Correction = { type: 'country', target: on('Norway'), id: 'NO', holds: false, reach: 'everywhere' };
-    const at = (words: string, from = 0): Correction[] => correctionsAt(text, [role, norway], text.indexOf(words, from) + 1);
+    const at = (words: string, from = 0): Correction[] => correctionsAt(text, resolveCorrections(text, [role, norway]).found, text.indexOf(words, from) + 1);
     assert.deepEqual(at('treaty'), [role]);
     assert.deepEqual(at('Norway', text.indexOf('Sweden')), [norway]);
     assert.deepEqual(at('tariff'), []);

@@ -9,7 +9,7 @@ import type { Reading } from '../../../src/vscode/reading.js';
 
 const text = 'A Pact\n\nBy Ann Moe\n\nNorway should join the pact. Sweden must not wait.\n';
 const reading = (title: string): Reading =>
-  ({ analysis: { ...analyze(text), title }, levels: { likely: 0.5, strong: 0.9 }, corrections: [], countryName: (code) => code });
+  ({ analysis: { ...analyze(text), title }, levels: { likely: 0.5, strong: 0.9 }, corrections: { found: [], orphans: [] }, countryName: (code) => code });
 /** For what must not come, once all has come that must. */
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
 

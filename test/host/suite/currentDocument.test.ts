@@ -20,7 +20,7 @@ describe('what the views have to show', () => {
   let current: CurrentDocument;
   const follow = (): void => {
     store = new AnalysisStore(scope, (read) => new Promise<Reading>((resolve) => {
-      end = () => resolve({ analysis: analyze(read), levels: { likely: 0.5, strong: 0.9 }, corrections: [], countryName: (code) => code });
+      end = () => resolve({ analysis: analyze(read), levels: { likely: 0.5, strong: 0.9 }, corrections: { found: [], orphans: [] }, countryName: (code) => code });
     }), (message) => assert.fail(message));
     current = new CurrentDocument(store, { isDeciding: () => deciding, onDidDecide: decided.event, dispose: () => undefined });
   };
