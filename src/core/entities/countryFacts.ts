@@ -2,7 +2,7 @@
 import { gazetteerWith } from './gazetteer.js';
 import type { GazetteerEdits } from './gazetteer.js';
 
-export interface Membership {
+interface Membership {
   readonly id: string;
   readonly name: string;
   /** The month the list of members is of. */
@@ -11,11 +11,12 @@ export interface Membership {
   readonly former: boolean;
 }
 
-export interface CountryDescription {
+interface CountryDescription {
   readonly code: string;
   /** ISO 3166-1 alpha-3 (`XKX`, the usual stand-in, for Kosovo) and numeric; empty where ISO gives none. */
   readonly alpha3: string;
   readonly numeric: string;
+  /** Empty for a code of the reader's own. */
   readonly flag: string;
   readonly name: string;
   /** Other names, longest first. */
@@ -40,7 +41,7 @@ export function describeCountry(code: string, edits?: GazetteerEdits): CountryDe
     .map(({ form }) => form).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const { alpha3, numeric, name, region, capital } = country;
   return {
-    code, alpha3, numeric, flag: flagOf(code), name,
+    code, alpha3, numeric, flag: alpha3 === '' ? '' : flagOf(code), name,
     otherNames: spelled('name'), demonyms: spelled('demonym'), abbreviations: spelled('abbreviation'), historicalNames: spelled('historical'),
     region, capital,
     memberships: [...organizations.values()].filter(({ members }) => members.includes(code))
@@ -53,7 +54,7 @@ export function listCountries(edits?: GazetteerEdits): { readonly code: string; 
   return [...gazetteerWith(edits).countries.values()].map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-export interface OrganizationDescription {
+interface OrganizationDescription {
   /** Names of the member countries, in order. */
   readonly members: readonly { readonly code: string; readonly name: string }[];
   /** The month the list of members is of; empty where no list is kept. */

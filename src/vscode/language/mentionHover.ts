@@ -38,10 +38,10 @@ const mostMembers = 12;
 async function countryHover(analyzed: AnalyzedDocument, country: Country, { span }: Mention): Promise<MarkdownString> {
   const { kind, corrected } = country.mentions.find(({ start }) => start === span.start) ?? {};
   const { describeCountry: describe } = await import('../../core/entities/countryFacts.js');
-  const facts = describe(country.code);
+  const facts = describe(country.code, analyzed.gazetteer);
   const codes = [country.code, facts?.alpha3].filter(Boolean).join(', ');
   // The flag comes after the name: where no font has it, two boxes or letters are drawn.
-  const title = `**${escapeMarkdown(country.name)}**${facts ? ` ${facts.flag}` : ''}`;
+  const title = `**${escapeMarkdown(country.name)}**${facts?.flag ? ` ${facts.flag}` : ''}`;
   const head = [codes, facts?.region, facts?.capital && l10n.t('capital {0}', facts.capital), corrected && l10n.t('corrected')].filter(Boolean);
   const lines = [
     [title, ...head.map((part) => escapeMarkdown(String(part)))].join(' · '),
@@ -90,7 +90,7 @@ function claimsAbout(analyzed: AnalyzedDocument, country: Country): string {
 async function organizationHover(analyzed: AnalyzedDocument, { id, name, members, mentions }: Organization): Promise<MarkdownString> {
   const markdown = linkingMarkdown().appendMarkdown(`**${escapeMarkdown(name)}**`);
   const { describeOrganization } = await import('../../core/entities/countryFacts.js');
-  const listed = members.length > 0 ? describeOrganization(id) : null;
+  const listed = members.length > 0 ? describeOrganization(id, analyzed.gazetteer) : null;
   const size = listed ? l10n.t('{0} member countries (as of {1})', members.length, listed.membersAsOf) : members.length > 0 ? l10n.t('{0} member countries', members.length) : '';
   markdown.appendMarkdown(`\n\n${escapeMarkdown([size, mentionCount(mentions.length)].filter(Boolean).join(' · '))}`);
   if (!listed) return markdown;
