@@ -5,7 +5,7 @@ import type { LanguageScope } from './languageScope.js';
 import type { Read } from './reading.js';
 
 /** Longer texts (in UTF-16 code units) are analysed on request only. */
-export const longestUnasked = 4 * 1024 * 1024;
+const longestUnasked = 4 * 1024 * 1024;
 
 /** While somebody types without a pause, the analysis comes at the latest after this many delays. */
 const patience = 5;

@@ -5,7 +5,7 @@ import type { AnalyzedDocument } from './analyzedDocument.js';
 import type { Detection } from './detection/detection.js';
 
 /** What the views have to show: nothing open, prose that is not read as a policy text, something else, what is being read, too long, nothing found in it, or something. */
-export type ViewState = 'none' | 'plain' | 'other' | 'reading' | 'tooLong' | 'empty' | 'found';
+type ViewState = 'none' | 'plain' | 'other' | 'reading' | 'tooLong' | 'empty' | 'found';
 
 /** Languages of files that may well be a policy text that was not recognised: the views offer to read them. */
 const prose: ReadonlySet<string> = new Set(['plaintext', 'markdown']);

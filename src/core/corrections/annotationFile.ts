@@ -5,7 +5,7 @@ import { hash } from './hash.js';
 import { claimKinds, relationTypes, roles } from './vocabulary.js';
 
 /** The context of the W3C Web Annotation Data Model. */
-export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 /** The prefix of our own terms, and what it stands for. */
 const ownContext = { policyText: 'urn:x-policy-text:' };
 

@@ -5,28 +5,28 @@ import type { Anchor } from './anchor.js';
 export type Reach = 'here' | 'everywhere';
 
 /** What a reader says a sentence is. */
-export interface RoleCorrection {
+interface RoleCorrection {
   readonly type: 'role';
   readonly target: Anchor;
   readonly role: Role;
 }
 
 /** What kind of claim a sentence makes; a sentence that has a kind is a claim. */
-export interface KindCorrection {
+interface KindCorrection {
   readonly type: 'kind';
   readonly target: Anchor;
   readonly kind: ClaimKind;
 }
 
 /** Whose claim a sentence makes: somebody by name, or (null) the writer's own. */
-export interface HolderCorrection {
+interface HolderCorrection {
   readonly type: 'holder';
   readonly target: Anchor;
   readonly holder: string | null;
 }
 
 /** That one sentence acts on another in this way, or does not. */
-export interface RelationCorrection {
+interface RelationCorrection {
   readonly type: 'relation';
   /** The sentence that acts. */
   readonly target: Anchor;
@@ -37,7 +37,7 @@ export interface RelationCorrection {
 }
 
 /** That a name is an author's of this text, or no author's. */
-export interface AuthorCorrection {
+interface AuthorCorrection {
   readonly type: 'author';
   readonly target: Anchor;
   readonly name: string;

@@ -8,8 +8,6 @@ export type Mention =
   | { readonly type: 'organization'; readonly entity: Organization; readonly span: Span }
   | { readonly type: 'work'; readonly entity: Work; readonly span: Span };
 
-export type MentionType = Mention['type'];
-
 /** Answers questions about one analysis (what stands here, what supports that) without searching it anew each time. */
 export class AnalysisIndex {
   /** Every mention of an author, country, organisation or work, in text order; mentions may nest (a name inside a title). */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CancellationToken, Disposable } from 'vscode';
 
 /** A tool that a language model in the editor may call: reads its input, answers with a JSON value, changes nothing. */
-export interface ReadingTool {
+interface ReadingTool {
   readonly name: string;
   readonly invoke: (input: unknown, token: CancellationToken) => Promise<unknown>;
 }

@@ -5,7 +5,7 @@ import type { AnalyzedDocument } from '../analyzedDocument.js';
 import { relatedByName, relatesToName, sentenceLabel } from '../wording.js';
 import { revealSpan } from './reveal.js';
 
-export interface RelatedItem extends QuickPickItem {
+interface RelatedItem extends QuickPickItem {
   /** Undefined for the head of a group. */
   readonly sentence?: Sentence;
 }

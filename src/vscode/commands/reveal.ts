@@ -5,7 +5,7 @@ import type { AnalysisStore } from '../analyses.js';
 import { TextPositions } from '../textPositions.js';
 
 /** Where to go: a stretch of a document, or a sentence of its analysis. */
-export interface RevealTarget {
+interface RevealTarget {
   /** The document's URI as a string or value; the active editor's where left out. */
   readonly uri?: string | Uri;
   readonly start?: number;

@@ -9,13 +9,13 @@ import { TreeNode } from '../views/node.js';
 import type { PolicyTextViews } from '../views/views.js';
 
 /** A sentence given as an argument: by document and sentence id. */
-export interface SentenceTarget {
+interface SentenceTarget {
   readonly uri?: string;
   readonly sentence: string;
 }
 
 /** The sentences that a command is about. */
-export interface Chosen {
+interface Chosen {
   readonly analyzed: AnalyzedDocument;
   readonly sentences: readonly Sentence[];
 }

@@ -14,7 +14,7 @@ import type { PolicyTextViews } from '../views/views.js';
 import { WriterNode } from '../views/writerNode.js';
 
 /** What every command of corrections takes as its argument; a command's own fields join these. */
-export interface CorrectionArgument {
+interface CorrectionArgument {
   /** The document's URI; the active editor's where left out. */
   readonly uri?: string;
   /** A sentence id of the document's analysis. */

@@ -5,7 +5,7 @@ import { DetectionMemory } from './detectionMemory.js';
 import { DetectionStatus } from './detectionStatus.js';
 
 /** Says whether a plain text is a policy text. */
-export type Detect = (text: string, fileName: string) => Promise<boolean>;
+type Detect = (text: string, fileName: string) => Promise<boolean>;
 
 /** What the views ask: whether a plain text may turn out to be a policy text in a moment. */
 export interface Detection {

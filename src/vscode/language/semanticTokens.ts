@@ -11,7 +11,7 @@ const modifiers = ['byline', 'mention', 'demonym', 'metonym', 'historical'] as c
 type TokenType = (typeof types)[number];
 type TokenModifier = (typeof modifiers)[number];
 
-export const semanticTokensLegend = new SemanticTokensLegend([...types], [...modifiers]);
+const semanticTokensLegend = new SemanticTokensLegend([...types], [...modifiers]);
 
 interface Token {
   readonly span: Span;

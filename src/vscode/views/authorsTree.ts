@@ -97,7 +97,7 @@ class SectionNode extends TreeNode {
 }
 
 /** A work of theirs that the text cites. */
-export class WorkNode extends TreeNode {
+class WorkNode extends TreeNode {
   constructor(analyzed: AnalyzedDocument, parent: TreeNode | undefined, readonly work: Work) {
     super(analyzed, parent, `work:${work.title}`);
   }

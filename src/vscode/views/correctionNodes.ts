@@ -9,7 +9,7 @@ import { correctionName } from '../corrections/correctionWording.js';
 import { TreeNode } from './node.js';
 import type { NodeFace } from './node.js';
 
-export type CorrectionType = Correction['type'];
+type CorrectionType = Correction['type'];
 
 /** The corrections of the arguments, those of the names of countries and organisations, and those of authors: each in the view that they change. */
 export const argumentCorrections: readonly CorrectionType[] = ['role', 'kind', 'holder', 'relation'];
@@ -38,7 +38,7 @@ export function correctionRoots(analyzed: AnalyzedDocument, types: readonly Corr
   return shown.length > 0 ? [new CorrectionsNode(analyzed, shown)] : [];
 }
 
-export class CorrectionsNode extends TreeNode {
+class CorrectionsNode extends TreeNode {
   constructor(analyzed: AnalyzedDocument, readonly shown: readonly Shown[]) {
     super(analyzed, undefined, 'corrections');
   }

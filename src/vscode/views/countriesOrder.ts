@@ -1,7 +1,7 @@
 import { EventEmitter, commands } from 'vscode';
 import type { Disposable, Memento } from 'vscode';
 
-export const countryOrders = ['count', 'name', 'code'] as const;
+const countryOrders = ['count', 'name', 'code'] as const;
 export type CountryOrder = (typeof countryOrders)[number];
 
 const place = 'policyText.countries.order';

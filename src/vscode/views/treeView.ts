@@ -7,7 +7,7 @@ import type { TreeNode } from './node.js';
 import { UnfoldedNodes } from './unfoldedNodes.js';
 
 /** Makes the top nodes of a view from an analysis. */
-export type MakeRoots = (analyzed: AnalyzedDocument) => readonly TreeNode[];
+type MakeRoots = (analyzed: AnalyzedDocument) => readonly TreeNode[];
 
 /** What a view selects as the cursor moves. */
 export interface FollowsCursor {
