@@ -11,7 +11,9 @@ export function authorNames(analyzed: AnalyzedDocument, ids: readonly string[]):
 /** Whose claim a sentence makes where that is not its writer; undefined where it is. */
 export function reportedHolder(analyzed: AnalyzedDocument, sentence: Sentence): string | undefined {
   if (sentence.holderId !== null && sentence.holderId !== sentence.authorId) return analyzed.index.author(sentence.holderId)?.name;
-  return sentence.holderName === null ? undefined : inSentence(sentence.holderName);
+  if (sentence.holderName !== null) return inSentence(sentence.holderName);
+  // A view that is reported, and nobody named: the writer does not hold it.
+  return sentence.holderId === null && sentence.authorId !== null ? l10n.t('somebody unnamed') : undefined;
 }
 
 export function claimKindName(kind: ClaimKind): string {

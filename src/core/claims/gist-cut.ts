@@ -71,8 +71,9 @@ function waits(words: readonly GistWord[], end: number): boolean {
     if (word.isSureVerb || word.isDoubtfulVerb || /['’]s?$/.test(word.text) || measures.has(word.bare)) return true;
     return before?.bare === 'to' || before?.bare === 'a' || before?.bare === 'an';
   }
+  // “reminds us | that”, “allowed them | to”
+  if ((next.bare === 'that' || next.bare === 'to') && /^(?:us|me|him|them|you)$/.test(word.bare)) return true;
   if (next.bare === 'that' || next.bare === 'whether') return word.isSureVerb || word.isDoubtfulVerb || before?.bare === 'to';
-  if (next.bare === 'to' && /^(?:us|me|him|them|you)$/.test(word.bare)) return true;
   return prepositions.has(next.bare) && (measures.has(word.bare) || (next.bare === 'to' && (word.isDoubtfulVerb || word.isAdjective)) || (word.isSureVerb && next.bare === 'on'));
 }
 

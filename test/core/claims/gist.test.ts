@@ -159,4 +159,8 @@ describe('statedIn', () => {
     assert.deepEqual(statedIn(text, sentence, { start: 5, end: 40 }), { start: 5, end: 40 });
     assert.deepEqual(statedIn(text, sentence, null), sentence);
   });
+
+  it('does not end where somebody is told something, before what is told', () => {
+    assert.match(makeGist('The harbor master of Rotterdam patiently reminds us that tides are stubborn.'), /reminds us that tides/);
+  });
 });
