@@ -55,7 +55,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 
   const places = correctPlaces(text, findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions), gazetteer: options.gazetteer }), corrections, options.gazetteer);
   const authorIds = writersAt(spans.map(({ start }) => start), sections);
-  const roles = assignRoles({ text, sentences: spans, argumentative: spans.map(({ start, end }, i) => isProse(blocks[blockOf[i]!]!) && !isReaction(text.slice(start, Math.min(end, start + longestReaction)))), paragraphs: blockOf });
+  const roles = assignRoles({ text, sentences: spans, argumentative: spans.map((span, i) => isProse(blocks[blockOf[i]!]!) && !isReaction(text, span)), paragraphs: blockOf });
   const holders = findHolders({ text, sentences: spans, authorIds, authors, ...places });
   const asFound = spans.map((span, i): Sentence => {
     const { role, scores, kind, because } = roles[i]!;
@@ -71,9 +71,6 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const relations = correctRelations(sentences, findRelations({ text, sentences, paragraphs: blockOf, sections, authors }), corrections);
   return { schemaVersion, ...structure, ...places, sentences, relations };
 }
-
-/** One unit more than the longest `[Applause]` is enough to tell that a sentence is none. */
-const longestReaction = 111;
 
 function oneParagraph(text: string): Structure {
   const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length }];

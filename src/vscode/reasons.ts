@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
-import type { Sentence } from '../core/analysis.js';
+import type { Relation, Sentence } from '../core/analysis.js';
 import { englishMessages, wordStatement } from '../core/claims/explain-messages.js';
-import type { MessageKey } from '../core/claims/explain-messages.js';
-import { explainFeature } from '../core/claims/explain.js';
+import type { MessageKey, Statement } from '../core/claims/explain-messages.js';
+import { explainFeature, explainRelation } from '../core/claims/explain.js';
 
 /** More reasons than this are no explanation. */
 const most = 4;
@@ -17,8 +17,17 @@ let messages: Record<MessageKey, string> | undefined;
 
 /** Why a sentence has its role, in the reader's language, most weighty first. */
 export function reasonsOf({ because }: Sentence): string[] {
+  return inWords(because.map(explainFeature));
+}
+
+/** Why two sentences are thought to be related, in the reader's language. */
+export function reasonsOfRelation(relation: Relation): string[] {
+  return inWords(explainRelation(relation));
+}
+
+function inWords(statements: readonly Statement[]): string[] {
   messages ??= Object.fromEntries(Object.entries(englishMessages).map(([key, text]) => [key, l10n.t(text)])) as Record<MessageKey, string>;
-  const speaking = because.map(explainFeature).filter(({ key, args }) => !unspeaking.has(key) && !args.some((arg) => typeof arg === 'object' && arg.key === 'neighbour.role.none'));
+  const speaking = statements.filter(({ key, args }) => !unspeaking.has(key) && !args.some((arg) => typeof arg === 'object' && arg.key === 'neighbour.role.none'));
   const words = new Set(speaking.map((statement) => wordStatement(statement, messages)));
   return [...words].slice(0, most);
 }

@@ -72,7 +72,8 @@ describe('the first minutes, from the walkthrough alone', () => {
     await workbench.goTo(28, 100);
     await workbench.runCommand('Policy Text: Peek Related Sentences');
     const related = page.locator('.quick-input-widget', { has: page.getByPlaceholder('Related sentences') });
-    await related.locator('.monaco-list-row').first().waitFor();
+    // A row tells why the two are thought to be related.
+    await related.locator('.monaco-list-row', { hasText: /no likelier sentence|looks like a premise|takes a stand/ }).first().waitFor();
     // The key goes to the list once it has the focus.
     await until('the list to close', async () => {
       await page.keyboard.press('Escape');

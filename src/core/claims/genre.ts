@@ -1,8 +1,8 @@
 /**
  * How a text reads: like a speech before an assembly or like an essay. The same word weighs differently in the two (“we urge” opens every second
  * speech, and is rare and strong in an essay), so the role model has weights for both and blends them by this measure: domain adaptation by augmented
- * features (Daumé 2007), with the domain told from the text itself, by how it speaks (who is we, I
- * and you; thanks, appeals, praise and blame; how it joins its sentences, how long they are), not by what it speaks of: an essay on the same war is no speech.
+ * features (Daumé 2007), with the domain told from the text itself, by how it speaks (who is
+ * we, I and you; thanks, appeals, praise and blame; how it joins its sentences, how long they are), not by what it speaks of: an essay on the same war is no speech.
  */
 import type { Span } from '../analysis.js';
 import type { CueGroup } from './cues.js';

@@ -111,7 +111,8 @@ function turnsOrGoesOn({ opening, turns }: Traits): boolean {
 }
 
 function answersSection(from: Comparable, to: Comparable): boolean {
-  return [...from.answers].some((id) => to.sections.has(id));
+  for (const id of from.answers) if (to.sections.has(id)) return true;
+  return false;
 }
 
 /** Shorter sentences, in UTF-16 units, say too little to be answered. */

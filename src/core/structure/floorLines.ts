@@ -1,3 +1,4 @@
+import type { Span } from '../analysis.js';
 import { foldName } from '../entities/names/fold.js';
 import { readName, wholeName } from '../entities/names/names.js';
 import type { PersonName } from '../entities/names/names.js';
@@ -70,9 +71,12 @@ export function findFloorLines(passages: readonly Passage[]): Turn[] {
 
 const reaction = /^[[(](?:(?:sustained|prolonged|loud|general|scattered|renewed|warm|more)\s+)*(?:applause|laughter|cheers|cheering|cross-?talk|inaudible|laughs|music|pause|silence|standing ovation|interruption)\b[^()[\]]{0,60}[)\]][.]?$/i;
 
-/** `[Applause]`, `(Laughter and cheers.)`: how the hall takes what is said, within a speech. */
-export function isReaction(words: string): boolean {
-  return words.length <= 110 && reaction.test(words);
+const longestReaction = 110;
+
+/** `[Applause]`, `(Laughter and cheers.)`: how the hall takes what is said, within a speech. Offsets are in UTF-16 units. */
+export function isReaction(text: string, { start, end }: Span): boolean {
+  const first = text[start];
+  return (first === '[' || first === '(') && end - start <= longestReaction && reaction.test(text.slice(start, end));
 }
 
 /** `Several hon. Members rose—`, `[Interruption.]`: what happens between the speeches. */

@@ -1,7 +1,8 @@
 import { Disposable, QuickPickItemKind, TextEditorRevealType, ThemeColor, ThemeIcon, l10n, window } from 'vscode';
 import type { QuickPickItem, TextEditor } from 'vscode';
-import type { RelationType, Sentence } from '../../core/analysis.js';
+import type { Relation, RelationType, Sentence } from '../../core/analysis.js';
 import type { AnalyzedDocument } from '../analyzedDocument.js';
+import { reasonsOfRelation } from '../reasons.js';
 import { relatedByName, relatesToName, sentenceLabel } from '../wording.js';
 import { revealSpan } from './reveal.js';
 
@@ -12,20 +13,27 @@ interface RelatedItem extends QuickPickItem {
 
 const types: readonly RelationType[] = ['support', 'attack', 'concede', 'reply'];
 
-/** What supports and answers a sentence, then what it supports and answers: each group under its name, each sentence with its writer and in full. */
+/** What supports and answers a sentence, then what it supports and answers: each group under its name, each sentence with its writer and why it is thought related. */
 export function relatedItems(analyzed: AnalyzedDocument, { id }: Sentence): RelatedItem[] {
   const { index } = analyzed;
-  const group = (label: string, sentences: readonly Sentence[]): RelatedItem[] =>
-    sentences.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...sentences.map((one) => itemFor(analyzed, one))];
+  const group = (label: string, relations: readonly Relation[], end: 'from' | 'to'): RelatedItem[] => {
+    const items = [...new Map(relations.map((relation) => [relation[end], relation]))].flatMap(([other, relation]) => {
+      const sentence = index.sentence(other);
+      return sentence ? [itemFor(analyzed, sentence, relation)] : [];
+    });
+    return items.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...items];
+  };
   return [
-    ...types.flatMap((type) => group(relatedByName(type), index.actingOn(id, type))),
-    ...types.flatMap((type) => group(relatesToName(type), index.actedOnBy(id, type))),
+    ...types.flatMap((type) => group(relatedByName(type), index.relationsTo(id).filter((relation) => relation.type === type), 'from')),
+    ...types.flatMap((type) => group(relatesToName(type), index.relationsFrom(id).filter((relation) => relation.type === type), 'to')),
   ];
 }
 
-function itemFor(analyzed: AnalyzedDocument, sentence: Sentence): RelatedItem {
+function itemFor(analyzed: AnalyzedDocument, sentence: Sentence, relation: Relation): RelatedItem {
   const icon = sentence.role === 'claim' ? 'comment' : 'arrow-small-right';
-  return { label: sentenceLabel(analyzed, sentence), description: analyzed.index.author(sentence.authorId)?.name ?? '', detail: analyzed.quote(sentence), iconPath: new ThemeIcon(icon), sentence };
+  // The sentence itself is shown in the text; what the row has room for beside its label is why.
+  const detail = reasonsOfRelation(relation).join('; ') || analyzed.quote(sentence);
+  return { label: sentenceLabel(analyzed, sentence), description: analyzed.index.author(sentence.authorId)?.name ?? '', detail, iconPath: new ThemeIcon(icon), sentence };
 }
 
 /**
