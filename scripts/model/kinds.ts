@@ -59,7 +59,7 @@ export function scoreKinds(model: KindModel, document: LabelledDocument): KindSc
   const scored: KindScored[] = [];
   eachClaim(document, (text, gold, reader) => {
     const span = { start: 0, end: text.length };
-    scored.push({ gold, byCues: kindByCues(text, span), byModel: model.kindOf(text, span, reader) });
+    scored.push({ gold, byCues: kindByCues(text, span, reader), byModel: model.kindOf(text, span, reader) });
   });
   return scored;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.js';
 import { cueGroups } from './cues.js';
 import type { CueGroup } from './cues.js';
+import { HashIndex } from './hash-index.js';
 import { slotCount, slotOf } from './wordSlots.js';
 
 /** Bits of the space into which words and word pairs are hashed. */
@@ -54,19 +55,17 @@ export function wordHash(word: string): number {
 }
 
 /** Cue groups by the hash of a phrase; a phrase may stand in several groups. */
-const cues = new Map<number, number[]>();
-/** Which low bits of a hash begin some phrase's: most n-grams are no cue, and need not be looked up. */
-const cueFilterMask = 0xffff;
-const cueFilter = new Uint8Array(cueFilterMask + 1);
+const groupsOf = new Map<number, number[]>();
 groups.forEach((group, g) => {
   for (const phrase of cueGroups[group].split('|')) {
     const hash = phrase.split(/[ .]/).map(wordHash).reduce(mix);
-    cueFilter[hash & cueFilterMask] = 1;
-    const at = cues.get(hash);
-    if (!at) cues.set(hash, [g]);
+    const at = groupsOf.get(hash);
+    if (!at) groupsOf.set(hash, [g]);
     else if (!at.includes(g)) at.push(g);
   }
 });
+const cues = new HashIndex(groupsOf.keys());
+const cueGroupsOf: readonly (readonly number[])[] = [...groupsOf.values()];
 
 /** Where a sentence stands. */
 export interface Place {
@@ -99,7 +98,8 @@ export class FeatureReader {
   tokenCount = 0;
   readonly tokenStarts = new Int32Array(maxTokens);
   readonly tokenEnds = new Int32Array(maxTokens);
-  readonly #hashes = new Int32Array(maxTokens);
+  /** For each token the hash of its word in lower case, as {@link wordHash} gives it, with straight apostrophes; numbers share two. */
+  readonly hashes = new Int32Array(maxTokens);
   /** Tokens that begin with a capital within the sentence: names, whose meaning is what the text is about and no sign of a role. */
   readonly #isName = new Uint8Array(maxTokens);
   /** Hash of each token with the next. */
@@ -171,7 +171,7 @@ export class FeatureReader {
         if (n < maxTokens) {
           this.tokenStarts[n] = from;
           this.tokenEnds[n] = i;
-          this.#hashes[n] = h;
+          this.hashes[n] = h;
           this.#isName[n] = upper && n > 0 ? 1 : 0;
           n++;
         }
@@ -216,7 +216,7 @@ export class FeatureReader {
   #addLexical(): void {
     const n = this.tokenCount;
     if (n === 0) return;
-    const h = this.#hashes, pairs = this.#pairs;
+    const h = this.hashes, pairs = this.#pairs;
     const value = wordValue(n);
     for (let i = 0; i < n; i++) {
       const own = h[i]!;
@@ -235,7 +235,7 @@ export class FeatureReader {
 
   #addCues(): void {
     const n = this.tokenCount;
-    const h = this.#hashes, pairs = this.#pairs;
+    const h = this.hashes, pairs = this.#pairs;
     const counts = this.#groupCounts.fill(0);
     for (let i = 0; i < n; i++) {
       this.#noteCue(h[i]!, i, 1);
@@ -249,8 +249,9 @@ export class FeatureReader {
   }
 
   #noteCue(hash: number, token: number, size: number): void {
-    if (cueFilter[hash & cueFilterMask] === 0) return;
-    for (const g of cues.get(hash) ?? []) {
+    const cue = cues.numberOf(hash);
+    if (cue < 0) return;
+    for (const g of cueGroupsOf[cue]!) {
       if (this.#groupCounts[g]!++ === 0) {
         this.#groupTokens[g] = token;
         this.#groupSizes[g] = size;

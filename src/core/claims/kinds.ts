@@ -1,29 +1,35 @@
 import type { ClaimKind, Span } from '../analysis.js';
+import type { FeatureReader } from './features.js';
+import { PhraseMarks } from './phrase-marks.js';
 
 /**
  * Cues of each kind of claim, tried in this order: what somebody should do outweighs what will come of it, which outweighs why things are so,
  * which outweighs how good they are. The kinds are those of classical rhetoric's stases as used in policy debate.
  */
-export const kindCues: readonly (readonly [ClaimKind, RegExp])[] = [
-  ['policy', /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|had better|let us|let's|it is time|(?:call|calls|calling) (?:on|upon|for)|urges?|demands?|insists? (?:on|that)|recommends?|propose[sd]? that|appeal to|(?:is|are|be) (?:\w+ )?(?:necessary|essential|imperative|required|advisable)|cannot afford to|encourages?)\b/i],
-  ['prediction', /\b(?:will|won't|would|could|may|might|(?:is|are) (?:going|likely|unlikely|bound|set|certain|sure) to|sooner or later|inevitably|in the (?:coming|next)|the future)\b/i],
-  ['causal', /\b(?:because|therefore|thus|hence|consequently|as a result|results? (?:in|of|from)|resulted (?:in|from)|lead(?:s|ing)? to|led to|cause[sd]?|due to|owing to|thanks to|stems? from|that is why|this is why|the reasons?|drives|driven by|makes? (?:it|them|us|\w+) (?:more|less|possible|impossible|harder|easier))\b/i],
-  ['value', /\b(?:good|better|best|bad|worse|worst|right|rightly|wrong|just|unjust|fair|unfair|important|importance|dangerous|unacceptable|legitimate|illegitimate|crucial|vital|wise|foolish|shameful|tragic|welcome|regret|condemn|deplore|support|reject|commend|concerned|convinced|flawed|mistaken|mistake|counterproductive|irresponsible|reckless|hypocritical|cynical|absurd|admirable|worthy|deserves?|great|serious|grave|unprecedented|effective|ineffective|reasonable|misguided|failure|success|successful|strong|weak|valuable|worth|outrageous|brutal)\b/i],
+export const kindCues: readonly (readonly [ClaimKind, string])[] = [
+  ['policy', `should; must; ought to; (need|needs|have|has) to; had better; let us; let's; it is time; (call|calls|calling) (on|upon|for); (urge|urges|demand|demands); (insist|insists) (on|that); (recommend|recommends);
+    (propose|proposed|proposes) that; appeal to; (is|are|be) [*] (necessary|essential|imperative|required|advisable); cannot afford to; (encourage|encourages)`],
+  ['prediction', `(will|won't|would|could|may|might); (is|are) (going|likely|unlikely|bound|set|certain|sure) to; sooner or later; inevitably; in the (coming|next); the future`],
+  ['causal', `(because|therefore|thus|hence|consequently); as a result; (result|results) (in|of|from); resulted (in|from); (lead|leads|leading|led) to; (cause|caused|causes); (due|owing|thanks) to; (stem|stems) from; (that|this) is why;
+    the (reason|reasons); drives; driven by; (make|makes) * (more|less|possible|impossible|harder|easier)`],
+  ['value', `(good|better|best|bad|worse|worst|right|rightly|wrong|just|unjust|fair|unfair|important|importance|dangerous|unacceptable|legitimate|illegitimate|crucial|vital|wise|foolish|shameful|tragic|welcome|regret|condemn|deplore|support|reject
+    |commend|concerned|convinced|flawed|mistaken|mistake|counterproductive|irresponsible|reckless|hypocritical|cynical|absurd|admirable|worthy|deserve|deserves|great|serious|grave|unprecedented|effective|ineffective|reasonable|misguided|failure
+    |success|successful|strong|weak|valuable|worth|outrageous|brutal)`],
 ];
 
-/** Which of {@link kindCues} a sentence has, in their order. */
-export function kindCuesIn(text: string, { start, end }: Span): boolean[] {
-  const written = text.slice(start, end);
-  const sentence = written.includes('’') ? written.replaceAll('’', "'") : written;
-  return kindCues.map(([, cue]) => cue.test(sentence));
+const marks = new PhraseMarks(kindCues.map(([, patterns]) => patterns));
+
+/** Which of {@link kindCues} a sentence has: one bit each, in their order. @param reader has just read the sentence. */
+export function kindCuesIn(reader: FeatureReader): number {
+  return marks.in(reader);
 }
 
-/** The kind of a sentence already known to be a claim, by its first cue alone: `fact` where it has none. */
-export function kindByCues(text: string, span: Span): ClaimKind {
-  return kindOfCues(kindCuesIn(text, span));
+/** The kind of a sentence already known to be a claim, by its first cue alone: `fact` where it has none. @param reader has just read the sentence. */
+export function kindByCues(_text: string, _span: Span, reader: FeatureReader): ClaimKind {
+  return kindOfCues(kindCuesIn(reader));
 }
 
 /** The kind that the first of the present cues tells, as {@link kindCuesIn} gives them. */
-export function kindOfCues(present: readonly boolean[]): ClaimKind {
-  return kindCues[present.indexOf(true)]?.[0] ?? 'fact';
+export function kindOfCues(present: number): ClaimKind {
+  return kindCues.find((_, cue) => (present & (1 << cue)) !== 0)?.[0] ?? 'fact';
 }

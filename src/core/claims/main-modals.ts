@@ -1,7 +1,9 @@
 /** Which modal verbs a sentence's main clauses have: a modal in a relative clause says nothing of what the sentence claims. */
 import type { Span } from '../analysis.js';
 import { joining, negations, subjectPronouns } from './gist-grammar.js';
+import type { FeatureReader } from './features.js';
 import { gistWords } from './gist-reading.js';
+import { PhraseMarks } from './phrase-marks.js';
 
 export interface MainModals {
   /** Something should, must or ought to be done: not “should have been”, not “must be mad”. */
@@ -15,15 +17,27 @@ const openers = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'beca
 const saying = /^(?:argu|contend|claim|assert|maintain|insist|sa(?:y|id)|stat|believ|think|thought|suggest|warn|not|show|mean|agree|urg|demand|recommend|propos|conclud|hope|fear|know|expect|predict|doubt|promis|submit|require|ensure|is|are|was|be|so|clear|certain|sure|likely|true|time|convinced|confident|doubt|view|idea|case|point|answer|lesson|question)/;
 const demanding = /^(?:should|must|ought|shall|mustn't|shouldn't)$/;
 const foretelling = /^(?:will|won't|would|wouldn't|may|might|could|shall|[a-z]+'(?:ll|d))$/;
-/** Without one of these a sentence has no modal, and need not be read word by word. */
-const anyModal = /\b(?:should|must|ought|shall|will|won['’]t|would|may|might|could)|['’](?:ll|d)\b/i;
-const likely = /\b(?:going|likely|unlikely|bound|set|certain|sure|destined|doomed) to\b|\bsooner or later\b|\binevitabl[ey]\b/i;
+const contracted = ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 'that', 'this', 'who', 'what'].flatMap((word) => [`${word}'ll`, `${word}'d`]);
+/** Modals, whose clause is to be found out; and what foretells wherever it stands. */
+const marks = new PhraseMarks([
+  `(should|must|ought|shall|mustn't|shouldn't|will|won't|would|wouldn't|may|might|could); (${contracted.join('|')})`,
+  '(going|likely|unlikely|bound|set|certain|sure|destined|doomed) to; sooner or later; (inevitable|inevitably)',
+]);
 
-export function mainModals(text: string, { start, end }: Span): MainModals {
-  const sentence = text.slice(start, Math.min(end, start + 400));
-  let pending = 0, demands = false, foretells = likely.test(sentence);
-  if (!anyModal.test(sentence)) return { demands, foretells };
-  const words = gistWords(/\s\s|[^\S ]/.test(sentence) ? sentence.replace(/\s+/g, ' ').trim() : sentence);
+/** A sentence is read no further, in UTF-16 units. */
+const longestRead = 400;
+
+/** @param reader has just read the sentence. */
+export function mainModals(text: string, { start, end }: Span, reader: FeatureReader): MainModals {
+  let last = -1, demands = false, foretells = false;
+  for (let token = 0; token < reader.tokenCount && reader.tokenStarts[token]! < start + longestRead; token++) {
+    const found = marks.at(reader, token);
+    if ((found & 1) !== 0) last = token;
+    if ((found & 2) !== 0) foretells = true;
+  }
+  if (last < 0) return { demands, foretells };
+  const words = gistWords(upToWord(text.slice(start, end), reader.tokenEnds[Math.min(last + 2, reader.tokenCount - 1)]! - start));
+  let pending = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!, before = words[i - 1];
     const { bare } = word;
@@ -48,4 +62,11 @@ export function mainModals(text: string, { start, end }: Span): MainModals {
     if (foretelling.test(bare)) foretells = true;
   }
   return { demands, foretells };
+}
+
+/** A sentence up to the word that ends at `end` or behind it, in one line. */
+function upToWord(sentence: string, end: number): string {
+  const space = sentence.indexOf(' ', end);
+  const part = space < 0 ? sentence : sentence.slice(0, space);
+  return /\s\s|[^\S ]/.test(part) ? part.replace(/\s+/g, ' ').trim() : part;
 }

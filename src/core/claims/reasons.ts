@@ -1,13 +1,14 @@
 import { contextFeatures } from './context.js';
-import { firstNamed, maxTokens, mostFeatures, namedFeatures } from './features.js';
+import { firstNamed, maxTokens, mostFeatures, namedFeatures, wordHash } from './features.js';
 import type { FeatureReader } from './features.js';
+import { HashIndex } from './hash-index.js';
 import type { RoleModel } from './model.js';
 
 const mostReasons = 6;
 /** A reason weighs at least this share of the weightiest one. */
 const leastShare = 0.12;
 /** Words that say nothing to a reader by themselves; they count in the model but are not given as reasons. */
-const unspeaking = new Set('a an the and or of to in on at by for with from as this that these those it its is are was were be been has have had which who whom'.split(' '));
+const unspeaking = new HashIndex('a an the and or of to in on at by for with from as this that these those it its is are was were be been has have had which who whom'.split(' ').map(wordHash));
 
 /** What is said of neighbours, each with the second-stage inputs that say it. */
 const neighbours = groupNeighbours();
@@ -43,12 +44,11 @@ export class RoleExplainer {
     this.#model.weighFeatures(features, claimWorth, premiseWorth, weights);
     reasons.clear();
     this.#weighTokens(features);
-    const wordsAt = (t: number): string => text.slice(features.tokenStarts[t], features.tokenEnds[t + Math.max(0, cueLength[t]! - 1)]).toLowerCase();
+    const { tokenStarts, tokenEnds, hashes } = features;
     for (let t = 0; t < features.tokenCount; t++) {
       const weight = this.#byToken[t]!;
       if (!reasons.wouldTake(weight)) continue;
-      const words = cueLength[t] === 0 ? wordsAt(t) : '';
-      if (cueLength[t]! > 0 || (words.length > 1 && !unspeaking.has(words))) reasons.offer(weight, t, 'token');
+      if (cueLength[t]! > 0 || (tokenEnds[t]! - tokenStarts[t]! > 1 && unspeaking.numberOf(hashes[t]!) < 0)) reasons.offer(weight, t, 'token');
     }
     for (let n = 0; n < neighbours.length; n++) {
       let weight = 0;
@@ -56,7 +56,7 @@ export class RoleExplainer {
       reasons.offer(weight, n, 'neighbour');
     }
     return reasons.name((at, source) => {
-      if (source === 'token') return `${cueLength[at]! > 0 ? 'cue' : 'word'}:${wordsAt(at)}`;
+      if (source === 'token') return (cueLength[at]! > 0 ? 'cue:' : 'word:') + text.slice(tokenStarts[at], tokenEnds[at + Math.max(0, cueLength[at]! - 1)]).toLowerCase();
       return source === 'named' ? namedFeatures[at]! : neighbours[at]!.name;
     });
   }

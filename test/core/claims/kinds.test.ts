@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import type { ClaimKind } from '../../../src/core/analysis.js';
+import { FeatureReader } from '../../../src/core/claims/features.js';
 import { KindModel } from '../../../src/core/claims/kind-model.js';
 import { kindByCues } from '../../../src/core/claims/kinds.js';
 import { claimKind } from '../../../src/core/claims/roles.js';
+
+function reading(sentence: string): FeatureReader {
+  const reader = new FeatureReader();
+  reader.read(sentence, { start: 0, end: sentence.length }, { index: 0, total: 1, paragraph: null });
+  return reader;
+}
 
 describe('kinds of claim', () => {
   const cases: [ClaimKind, string][] = [
@@ -15,7 +22,7 @@ describe('kinds of claim', () => {
     ['fact', 'No member state has ratified the protocol.'],
   ];
   for (const [kind, sentence] of cases) {
-    it(`takes “${sentence}” for a claim of ${kind}, by its cues`, () => assert.equal(kindByCues(sentence, { start: 0, end: sentence.length }), kind));
+    it(`takes “${sentence}” for a claim of ${kind}, by its cues`, () => assert.equal(kindByCues(sentence, { start: 0, end: sentence.length }, reading(sentence)), kind));
     it(`takes “${sentence}” for a claim of ${kind}, by the model`, () => assert.equal(claimKind(sentence, { start: 0, end: sentence.length }), kind));
   }
 

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
+import { FeatureReader } from '../../../src/core/claims/features.js';
 import { mainModals } from '../../../src/core/claims/main-modals.js';
 import { claimKind } from '../../../src/core/claims/roles.js';
 
 const span = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
+
+function reading(sentence: string): FeatureReader {
+  const reader = new FeatureReader();
+  reader.read(sentence, span(sentence), { index: 0, total: 1, paragraph: null });
+  return reader;
+}
 
 /** Sentence, whether its main clauses demand something, whether they foretell something. */
 const cases: readonly (readonly [string, boolean, boolean])[] = [
@@ -22,7 +29,7 @@ const cases: readonly (readonly [string, boolean, boolean])[] = [
 ];
 
 describe('mainModals', () => {
-  for (const [sentence, demands, foretells] of cases) it(sentence, () => assert.deepEqual(mainModals(sentence, span(sentence)), { demands, foretells }));
+  for (const [sentence, demands, foretells] of cases) it(sentence, () => assert.deepEqual(mainModals(sentence, span(sentence), reading(sentence)), { demands, foretells }));
 
   it('keeps a sentence whose only modal describes a noun from being a demand or a prediction', () => {
     for (const sentence of ['A threat that will never be carried out is no threat.', 'The league is a bloc that will not open a border.', 'The pilots were right, and I should have said so.', 'The men who should answer for the wreck are dead.']) {

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { FeatureReader, wordHash } from '../../../src/core/claims/features.js';
+import { HashIndex } from '../../../src/core/claims/hash-index.js';
+import { PhraseMarks, writeOut } from '../../../src/core/claims/phrase-marks.js';
+
+function reading(sentence: string): FeatureReader {
+  const reader = new FeatureReader();
+  reader.read(sentence, { start: 0, end: sentence.length }, { index: 0, total: 1, paragraph: null });
+  return reader;
+}
+
+describe('PhraseMarks', () => {
+  it('writes patterns out', () => {
+    assert.deepEqual(writeOut('(a|b) c; d [e|f] *'), ['a c', 'b c', 'd *', 'd e *', 'd f *']);
+  });
+
+  it('finds the lists of which a sentence has a phrase', () => {
+    const marks = new PhraseMarks(['let us; must', '(make|makes) * harder', 'must']);
+    assert.equal(marks.in(reading('Let us pay; it makes peace harder.')), 0b011);
+    assert.equal(marks.in(reading('We must pay.')), 0b101);
+    assert.equal(marks.in(reading('Let them pay, and make it.')), 0);
+    assert.equal(marks.in(reading('')), 0);
+  });
+
+  it('takes curved and straight apostrophes for the same, and hyphens for the end of a word', () => {
+    const marks = new PhraseMarks(["won't", 'right']);
+    assert.equal(marks.in(reading('It won’t do.')), 0b01);
+    assert.equal(marks.in(reading("The far-right won't do.")), 0b11);
+  });
+});
+
+describe('HashIndex', () => {
+  it('numbers hashes in their order, and knows no other', () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `word${String(i)}`);
+    const index = new HashIndex(words.map(wordHash));
+    words.forEach((word, i) => assert.equal(index.numberOf(wordHash(word)), i, word));
+    for (const { length } of words) assert.equal(index.numberOf(wordHash(`other${String(length)}`)), -1);
+  });
+
+  it('numbers a hash once, and 0 like any other', () => {
+    const index = new HashIndex([5, 0, 5]);
+    assert.deepEqual([5, 0, 7].map((hash) => index.numberOf(hash)), [0, 1, -1]);
+  });
+});
