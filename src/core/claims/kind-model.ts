@@ -1,6 +1,7 @@
 import type { ClaimKind, Span } from '../analysis.js';
 import { firstNamed, hashedCount, namedFeatures } from './features.js';
 import type { FeatureReader } from './features.js';
+import { isImperative } from './imperatives.js';
 import { mainModals } from './main-modals.js';
 import type { MainModals } from './main-modals.js';
 import { kindCues, kindCuesIn, kindOfCues } from './kinds.js';
@@ -102,7 +103,7 @@ export class KindModel {
   /** A plain demand is policy, whatever else the sentence says; the model decides the rest. @param reader has just read the sentence at `span`. */
   kindOf(text: string, span: Span, reader: FeatureReader): ClaimKind {
     const { present, own } = modalsOf(text, reader);
-    if ((present & demandList) !== 0) return 'policy';
+    if ((present & demandList) !== 0 || isImperative(reader)) return 'policy';
     const main = mainModals(text, span, reader);
     if (main.demands) return 'policy';
     const scores = this.#scores.fill(0), weights = this.#weights;

@@ -26,6 +26,14 @@ describe('kinds of claim', () => {
     it(`takes “${sentence}” for a claim of ${kind}, by the model`, () => assert.equal(claimKind(sentence, { start: 0, end: sentence.length }), kind));
   }
 
+  for (const sentence of ['Offer the tenants a lease.', 'And put the timetable in their hands.', 'Don’t wait for the storm.', 'Let the crews wash the decks.']) {
+    it(`takes “${sentence}” for a policy, as it tells somebody to do something`, () => assert.equal(claimKind(sentence, { start: 0, end: sentence.length }), 'policy'));
+  }
+
+  it('takes a noun that is also a verb for no command', () => {
+    for (const sentence of ['Change of any kind is bad for trade.', 'Tax receipts fell.', 'Work in the mines is dangerous.']) assert.notEqual(claimKind(sentence, { start: 0, end: sentence.length }), 'policy', sentence);
+  });
+
   it('refuses weights trained with other features', () => {
     assert.throws(() => new KindModel({ generatedBy: 'test', hashed: { scale: 1, bytes: 'AAAA' }, named: { scale: 1, bytes: 'AAAA' } }), RangeError);
   });
