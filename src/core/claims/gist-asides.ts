@@ -1,16 +1,14 @@
 /** What stands beside the point of a sentence: hedges, remarks, insertions, what is denied only to say the contrary. */
-import { isNegation, mainVerb, subjectPronouns } from './gist-grammar.js';
+import { mainVerb } from './gist-grammar.js';
+import type { GistLine } from './gist-line.js';
 import { notMain } from './gist-opening.js';
 import { gistWord, phraseLength } from './gist-reading.js';
-import type { GistWord } from './gist-reading.js';
+import type { GistWord } from './gist-word.js';
 
 export function withoutComma(word: GistWord): GistWord {
   return word.endsWithComma ? gistWord(word.text.slice(0, -1)) : word;
 }
 
-const plainHedges = new Set(['perhaps', 'arguably', 'presumably', 'somewhat']);
-/** Connectives that are nothing else behind a verb: “should therefore plan”. */
-const plainConnectives = new Set(['therefore', 'thus', 'hence', 'consequently', 'accordingly', 'nevertheless', 'nonetheless', 'moreover', 'furthermore']);
 
 const asideOpener = /^(?:like|unlike|as|which|who|whose|especially|including|with|without|despite|though|although|if|when)$/;
 
@@ -20,6 +18,10 @@ export function dropAsides(words: readonly GistWord[]): readonly GistWord[] {
   let kept: GistWord[] | null = null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    if (!word.opensRemark) {
+      kept?.push(word);
+      continue;
+    }
     if (i > 0 && words[i - 1]!.closes) {
       const length = Math.max(phraseLength(words, 'hedge', i), phraseLength(words, 'connective', i));
       if (length > 0 && i + length < words.length && words[i + length - 1]!.endsWithComma) {
@@ -29,7 +31,7 @@ export function dropAsides(words: readonly GistWord[]): readonly GistWord[] {
         i += length - 1;
         continue;
       }
-    } else if ((word.opens('hedge') && plainHedges.has(word.text)) || (word.opens('connective') && i > 0 && words[i - 1]!.isFiniteVerb && plainConnectives.has(word.text))) {
+    } else if (word.isLoneHedge || (word.isLoneConnective && i > 0 && words[i - 1]!.isFiniteVerb)) {
       kept ??= words.slice(0, i);
       continue;
     }
@@ -42,11 +44,12 @@ export function dropAsides(words: readonly GistWord[]): readonly GistWord[] {
 const condition = /^(?:if|unless|without|until|provided|no)$/;
 
 /** Drops “, which …,” and the like: the words between the subject and the verb. */
-export function dropCommaAsides(words: readonly GistWord[]): readonly GistWord[] {
+export function dropCommaAsides({ words, hasComma }: GistLine): readonly GistWord[] {
+  if (!hasComma) return words;
   const firstComma = words.findIndex(({ endsWithComma }) => endsWithComma);
   const next = words[firstComma + 1];
   // A word in lower case that joins nothing opens an aside too where a noun stands before it: “A board, answerable to nobody, would …”.
-  if (firstComma < 0 || !next || words[0]!.bare === 'both' || condition.test(next.bare) || (subjectPronouns.has(next.bare) && !closesWithin(words, firstComma + 1, 4)) || !(next.opensAside || (/^\p{Ll}/u.test(next.text) && !notMain.has(next.bare) && !words[0]!.opensSideClause))) return words;
+  if (firstComma < 0 || !next || words[0]!.bare === 'both' || condition.test(next.bare) || (next.isSubjectPronoun && !closesWithin(words, firstComma + 1, 4)) || !(next.opensAside || (next.isLowerCase && !notMain.has(next.bare) && !words[0]!.opensSideClause))) return words;
   for (let i = 1; i <= firstComma; i++) if (words[i]!.isFinite) return words;
   for (let i = firstComma + 2; i < words.length; i++) {
     if (words[i - 1]!.endsWithComma && words[i]!.isFinite) return [...words.slice(0, firstComma), withoutComma(words[firstComma]!), ...words.slice(i)];
@@ -63,7 +66,8 @@ const insertionOpeners = new Set(['as', 'when', 'in', 'at', 'on', 'by', 'with', 
 const longestInsertion = 10;
 
 /** Drops what stands between two commas further on: “it is our duty[, yours and mine,] to …”. Items of a list stay. */
-export function dropInsertions(words: readonly GistWord[]): readonly GistWord[] {
+export function dropInsertions({ words, hasComma }: GistLine): readonly GistWord[] {
+  if (!hasComma) return words;
   let kept = words;
   for (let i = 2; i < kept.length - 2; i++) {
     if (!kept[i - 1]!.endsWithComma || !insertionOpeners.has(kept[i]!.bare)) continue;
@@ -79,21 +83,22 @@ export function dropInsertions(words: readonly GistWord[]): readonly GistWord[] 
 /** Whether a word behind an insertion goes on with what was interrupted; else another clause begins, or another item of a list. */
 function goesOn(next: GistWord, opener: GistWord): boolean {
   if (notMain.has(next.bare) || next.bare === opener.bare) return false;
-  return next.isSureVerb || next.isPast || next.opensPhrase || next.bare === 'not' || next.bare === 'be';
+  return next.isSureVerb || next.isPast || next.opensPhrase || next.isNot || next.bare === 'be';
 }
 
 const beForm = /^(?:is|are|was|were|be|lies?|rests?|depends?)$/;
 
 /** “The challenge is not a lack of A(,) but a temptation to B”: what it is says more than what it is not. */
-export function keepTheContrary(words: readonly GistWord[]): readonly GistWord[] {
-  const not = words.findIndex(({ bare }, i) => bare === 'not' && beForm.test(words[i - 1]?.bare ?? ''));
-  const but = words.findIndex(({ bare }, i) => i > not && bare === 'but');
+export function keepTheContrary({ words, hasNot, hasTurn }: GistLine): readonly GistWord[] {
+  if (!hasNot || !hasTurn) return words;
+  const not = words.findIndex(({ isNot }, i) => isNot && beForm.test(words[i - 1]?.bare ?? ''));
+  const but = words.findIndex(({ isTurn, bare }, i) => isTurn && i > not && bare === 'but');
   if (not < 2 || but < 0 || but + 1 >= words.length || noContrary.test(words[but + 1]!.bare) || /^(?:only|just|merely|simply|so)$/.test(words[not + 1]!.bare)) return words;
   const denied = words.slice(not + 1, but);
   const clause = denied.findIndex(({ bare }) => relative.test(bare));
   if (clause >= 0 && /^(?:it|this|that)$/.test(words[0]!.bare)) return words;
   // A verb in what is denied belongs to a clause within it, “not the missile that sinks a ship but”; else a second main clause begins.
-  if (denied.some((word, i) => (word.isFiniteVerb && (clause < 0 || i < clause)) || isNegation(word) || /[;:]$/.test(word.text))) return words;
+  if (denied.some((word, i) => (word.isFiniteVerb && (clause < 0 || i < clause)) || word.isNegation || word.breaks)) return words;
   // What follows must be of the same kind: “not a …, but a …”, “not to …, but to …”.
   return kindOf(words[not + 1]!.bare) === kindOf(words[but + 1]!.bare) ? [...words.slice(0, not), ...words.slice(but + 1)] : words;
 }
@@ -108,8 +113,9 @@ function kindOf(word: string): string {
 const givesPoint = /^(?:true|may|might|some|many|perhaps|certainly|granted|admittedly|right|enough|easy|tempting|popular|understandable|natural|real|fair|undeniable|welcome|attractive|plausible|appealing|sympathetic|legitimate|reasonable|familiar|elegant|doubt|course)$/;
 
 /** “The worry is understandable, but the evidence points the other way”: of a point given and the turn against it, the turn. */
-export function keepTheTurn(words: readonly GistWord[]): readonly GistWord[] {
-  const turn = words.findIndex(({ bare }, i) => i > 2 && (bare === 'but' || bare === 'yet') && words[i - 1]!.closes);
+export function keepTheTurn({ words, hasTurn }: GistLine): readonly GistWord[] {
+  if (!hasTurn) return words;
+  const turn = words.findIndex(({ isTurn }, i) => i > 2 && isTurn && words[i - 1]!.closes);
   if (turn < 0 || words.length - turn < 5 || !words.slice(0, turn).some(({ bare }) => givesPoint.test(bare))) return words;
   const next = words[turn + 1]!;
   // A pronoun would stand for what is dropped.

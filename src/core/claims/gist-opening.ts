@@ -1,7 +1,8 @@
 /** What stands before the point of a sentence: connectives, hedges, attributions, side clauses. */
-import { mainVerb, subjectPronouns } from './gist-grammar.js';
-import { gistWord, lengthOf, phraseLength, phraseOpeners } from './gist-reading.js';
-import type { GistWord } from './gist-reading.js';
+import { mainVerb } from './gist-grammar.js';
+import type { GistLine } from './gist-line.js';
+import { gistWord, lengthOf, phraseLength } from './gist-reading.js';
+import type { GistWord } from './gist-word.js';
 import { neededOpeners } from './gist-words.js';
 
 /** Connectives that are also other parts of speech open a sentence as connectives only with a comma after them. */
@@ -45,20 +46,19 @@ function introductionLength(words: readonly GistWord[]): number {
     const comma = words.findIndex(({ closes }) => closes);
     if (comma > 0 && comma < 10) return comma + 1;
   }
-  if (turningWords.has(first)) return 0;
+  if (words[0]?.isTurning) return 0;
   for (let i = 1; i < Math.min(words.length - 3, 8) && !words[i - 1]!.closes; i++) {
     // “It would be a mistake to conclude that P” is not P; nor is P what somebody is said to hear or to quote of others.
-    if (turningWords.has(words[i]!.bare) || words[i]!.bare.endsWith("n't")) break;
-    if (words[i + 1]!.bare === 'that' && attributing.test(words[i]!.bare) && !words[i + 2]!.isFiniteVerb && !words[i]!.closes) return i + 2;
+    if (words[i]!.isTurning || words[i]!.hasContractedNot) break;
+    if (words[i + 1]!.isThat && attributing.test(words[i]!.bare) && !words[i + 2]!.isFiniteVerb && !words[i]!.closes) return i + 2;
   }
   // “My trustees’ position is that P”.
-  const noun = words.findIndex(({ bare }, i) => i > 0 && i < 5 && positionNoun.test(bare));
-  if (noun > 0 && words[noun + 1]?.bare === 'is' && words[noun + 2]?.bare === 'that') return noun + 3;
+  for (let i = 1; i < Math.min(words.length, 5); i++) {
+    if (words[i]!.isPositionNoun) return words[i + 1]?.bare === 'is' && words[i + 2]?.isThat === true ? i + 3 : 0;
+  }
   return 0;
 }
 
-const positionNoun = /^(?:position|view|argument|point|belief|claim|contention|conclusion|answer|case|objection|complaint|fear|worry|premise|message)$/;
-const turningWords = new Set(['not', 'never', 'nobody', 'no', 'none', 'few', 'cannot', 'wrong', 'mistake', 'mistaken', 'folly', 'foolish', 'naive', 'error', 'hard', 'difficult', 'absurd', 'tempting', 'wrongly', 'falsely', 'mistakenly', 'denied', 'denies', 'hardly', 'if', 'pretend', 'to']);
 const attributing = /^(?:argu|contend|claim|assert|maintain|insist|say|said|stat|believ|think|thought|suggest|warn|not|observ|declar|alleg|conclud|acknowledg|admit|conced|stress|emphasi[sz]|reiterat|underscor|underlin|add|submit|repeat|predict)(?:e|es|ed|s|ted|ts)?$/;
 const noSubject = new Set(['to', 'in', 'on', 'of', 'for', 'with', 'about']);
 
@@ -72,7 +72,8 @@ function opensClause(words: readonly GistWord[], at: number): boolean {
 }
 
 /** Drops a side clause before the main one: “Given the cost, …”, “Although …, they …”. */
-export function dropSideClause(words: readonly GistWord[], maxLength: number): readonly GistWord[] {
+export function dropSideClause({ words }: GistLine, maxLength: number): readonly GistWord[] {
+  if (!opensSide(words)) return words;
   let rest = dropDate(words, maxLength);
   for (let round = 0; round < 3 && opensSide(rest) && lengthOf(rest) > maxLength; round++) {
     const end = mainClauseAfter(rest);
@@ -88,7 +89,7 @@ const months = /^(?:January|February|March|April|May|June|July|August|September|
 function dropDate(words: readonly GistWord[], maxLength: number): readonly GistWord[] {
   const date = dateLength(words);
   const verb = date > 0 ? mainVerb(words, date) : null;
-  return verb && lengthOf(words.slice(0, verb.end)) + leastMain > maxLength ? words.slice(date) : words;
+  return verb && lengthOf(words, 0, verb.end) + leastMain > maxLength ? words.slice(date) : words;
 }
 
 /** How many words of a date open the sentence without a comma: “In (May) 2022 the board …”. */
@@ -107,11 +108,11 @@ function mainClauseAfter(words: readonly GistWord[]): number {
   let hasVerb = false;
   for (let i = 1; i < words.length - 2; i++) {
     const before = words[i - 1]!;
-    if (/[;:]/.test(before.text.at(-1)!)) return -1;
+    if (before.breaks) return -1;
     // “To that end I urge X, an action which …”: the main clause is here already.
-    if (i > 1 && isPhraseOpener(words[0]!) && /^(?:i|we)$/.test(words[i]!.bare) && !before.closes) return -1;
+    if (i > 1 && isPhraseOpener(words[0]!) && words[i]!.isPlainSubject && /^(?:i|we)$/.test(words[i]!.bare) && !before.closes) return -1;
     // “Although the siege will be a setback it will not …”: no comma, but a second subject.
-    if (hasVerb && !before.closes && concessive.test(words[0]!.bare) && /^(?:it|they|we|he|she)$/.test(words[i]!.bare) && words[i + 1]!.isSureVerb && !before.opensPhrase && !before.isFiniteVerb && !before.opensPart) return i;
+    if (hasVerb && words[i]!.isSubjectPronoun && !before.closes && concessive.test(words[0]!.bare) && /^(?:it|they|we|he|she)$/.test(words[i]!.bare) && words[i + 1]!.isSureVerb && !before.opensPhrase && !before.isFiniteVerb && !before.opensPart) return i;
     if (before.closes && opensMainClause(words, i)) return i;
     hasVerb ||= words[i]!.isSureVerb;
   }
@@ -120,8 +121,8 @@ function mainClauseAfter(words: readonly GistWord[]): number {
 
 const concessive = /^(?:although|though|while)$/;
 
-function isPhraseOpener({ bare }: GistWord): boolean {
-  return phraseOpeners.has(bare) && bare !== 'as';
+function isPhraseOpener({ opensPhrase, bare }: GistWord): boolean {
+  return opensPhrase && bare !== 'as';
 }
 
 export const notMain: ReadonlySet<string> = new Set(['and', 'or', 'but', 'which', 'who', 'where', 'whose', 'including', 'especially', 'such', 'as', 'nor', 'particularly', 'that', 'however', 'whether']);
@@ -129,8 +130,8 @@ export const notMain: ReadonlySet<string> = new Set(['and', 'or', 'but', 'which'
 const longestRemark = 4;
 
 function opensMainClause(words: readonly GistWord[], at: number): boolean {
-  const { bare, opensSideClause, closes, isContracted } = words[at]!;
-  if (subjectPronouns.has(bare) || isContracted) {
+  const { bare, opensSideClause, closes, isContracted, isSubjectPronoun } = words[at]!;
+  if (isSubjectPronoun || isContracted) {
     if (bare === 'there') return true;
     for (let i = at; i < Math.min(words.length, at + longestRemark + 1); i++) if (words[i]!.closes && i + 1 < words.length) return i > at + longestRemark;
     return true;
@@ -138,7 +139,7 @@ function opensMainClause(words: readonly GistWord[], at: number): boolean {
   if (bare === 'let' || bare === 'then') return true;
   if (closes || notMain.has(bare) || neededOpeners.has(bare) || opensSideClause || words[at]!.isSureVerb) return false;
   for (let i = at + 1; i < Math.min(words.length, at + 12); i++) {
-    if (words[i]!.isFiniteVerb || words[i]!.isSureVerb || (words[i]!.isDoubtfulVerb && /^\p{Ll}/u.test(words[i]!.text))) return true;
+    if (words[i]!.isFiniteVerb || words[i]!.isSureVerb || (words[i]!.isDoubtfulVerb && words[i]!.isLowerCase)) return true;
     // “deeper ships, which pay the most, will go”: over what describes the subject.
     if (words[i]!.closes && !/^(?:which|who|whose|where)$/.test(words[i + 1]?.bare ?? '')) return i > at + 2 && words[i + 1]?.isSureVerb === true;
   }
@@ -156,27 +157,27 @@ const leastSaid = 10;
  * Shortens an opening without which the main clause would say too much, and marks the place: “If… , it will …”, “Of the nineteen ships… two …”.
  * Its words stay up to the first place where they can be parted.
  */
-export function shortenNeeded(words: readonly GistWord[], maxLength: number): readonly GistWord[] {
+export function shortenNeeded({ words }: GistLine, maxLength: number): readonly GistWord[] {
   if (!words[0] || !neededOpeners.has(words[0].bare)) return words;
   let comma = -1;
   for (let i = 1; i < words.length - 2 && comma < 0; i++) {
-    if (/[;:]/.test(words[i - 1]!.text.at(-1)!)) return words;
+    if (words[i - 1]!.breaks) return words;
     if (words[i - 1]!.closes && opensMainClause(words, i)) comma = i;
   }
   if (comma < 0) return words;
   const main = words.slice(comma);
-  const head = lengthOf(words.slice(0, comma));
+  const head = lengthOf(words, 0, comma);
   const verb = mainVerb(main);
   // Where enough of the main clause fits beside the whole opening, nothing is shortened.
-  const least = Math.max(leastMain, verb ? lengthOf(main.slice(0, verb.end)) + leastSaid : 0);
+  const least = Math.max(leastMain, verb ? lengthOf(main, 0, verb.end) + leastSaid : 0);
   if (head + 1 + Math.min(lengthOf(main), least) <= maxLength) return words;
-  if (verb && words[0].text.length + 2 + lengthOf(main.slice(0, verb.end)) > maxLength) return words;
+  if (verb && words[0].length + 2 + lengthOf(main, 0, verb.end) > maxLength) return words;
   const room = Math.max(longestHead, maxLength - 2 - lengthOf(main));
   let end = 1;
-  for (let i = 1, at = words[0].text.length; i < comma - 1; i++) {
-    at += 1 + words[i]!.text.length;
+  for (let i = 1, at = words[0].length; i < comma - 1; i++) {
+    at += 1 + words[i]!.length;
     if (at > room) break;
-    if (endsCount(words, i) || (i > 1 && words[i + 1]!.opensPart && !words[i]!.isDangler && !words[i]!.isFinite && !words[i]!.isSureVerb && !words[i]!.isDoubtfulVerb)) {
+    if (endsCount(words, i) || (i > 1 && words[i + 1]!.opensPart && !words[i]!.isDangler && !words[i]!.isFinite && !words[i]!.mayBeVerb)) {
       end = i + 1;
     }
   }

@@ -59,3 +59,56 @@ export const sureVerbs: ReadonlySet<string> = new Set([
 export const doubtfulVerbs: ReadonlySet<string> = new Set(`built held led left kept brought sent spent lost won paid bought sold met found felt set put cut dealt sought taught caught fought thought made told meant hit shut spread struck stuck understood heard drawn
  need needs cost mean means call demand demands offer offers show shows claim claims plan plans lead hold stand rest rests hope hopes fear fears want ask pay find help use uses work turn run leave rise rises fall falls start starts stop stops vote votes trade trades reach face
  raise raises reward rewards move moves point points matter matters bear bears feed harm harms supply supplies mistake mistakes result results report reports state states note notes answer answers force forces permit permits own owns measure measures miss misses`.split(/\s+/));
+
+/** Hedges and connectives that are nothing else: they go without a comma, the connectives behind a verb (“should therefore plan”). */
+export const loneHedges = set('perhaps|arguably|presumably|somewhat');
+export const loneConnectives = set('therefore|thus|hence|consequently|accordingly|nevertheless|nonetheless|moreover|furthermore');
+
+/** Words after which a finite verb belongs to a phrase, not to the subject. */
+export const phraseOpeners = set('of|in|into|on|with|without|for|from|among|between|by|at|under|that|which|who|to|as|through|against|toward|about|over');
+
+/** Words that open a clause of their own, with a verb of its own. */
+export const relatives = set('which|who|whom|whose|where|when|because|if|whether|what|why|how|while|although|though|unless|whoever|whatever|whenever');
+
+/** They open a clause of their own only where its subject follows. */
+export const halfRelatives = set('as|than|before|after|since|until|once|so');
+
+export const subjectPronouns = set('i|he|she|it|we|they|you|there');
+
+/** A pronoun that is no object: what it follows without a comma is described by its clause, “the pledge | we made”. */
+export const plainSubjects = set('i|he|she|we|they');
+
+/** What stands behind one of these is no finite verb. */
+export const determiners = set('the|a|an|this|these|those|its|their|his|her|our|my|your|no|every|each|any|some|such|both|all|most|many|more|of|in|by|for|with|from|on|at|as|than|very|newly|so');
+
+export const joining = set('and|but|or|so|yet');
+
+/** What may stand between the verbs of a group: “should not have been”. */
+export const insideGroup = set('not|never|be|been|being|have|also|still|already|now|then|always|often|only|once|no|longer|ever|soon|all|well|rather|yet|at|least|better|best|so|too|much|more|most|thus|therefore|just|even');
+
+export const negations = set('not|no|never|cannot|nor|none|nobody|nothing|neither|hardly|scarcely|without|few|little');
+
+/** Words that turn what is said behind them: “it would be a mistake to conclude that P” is not P. */
+export const turningWords = set('not|never|nobody|no|none|few|cannot|wrong|mistake|mistaken|folly|foolish|naive|error|hard|difficult|absurd|tempting|wrongly|falsely|mistakenly|denied|denies|hardly|if|pretend|to');
+
+/** “My trustees’ position is that P”. */
+export const positionNouns = set('position|view|argument|point|belief|claim|contention|conclusion|answer|case|objection|complaint|fear|worry|premise|message');
+
+/** For a cut: words that open a clause, and those that open a part beside the {@link clauseOpeners}. */
+export const openingClauses = set('that|which|who|whom|whose|where|when|if|because|whether|what|how|why|while|although|though|unless|until|since');
+export const openingParts = set('into|about|over|by|across|during|toward|towards|upon|within|under|behind|beyond|what|how|whether|around|throughout|per');
+
+/** Prepositions that a verb, an adjective or a {@link measures measure} may wait for. */
+export const awaitedPrepositions = set('to|upon|of|on|with|by|for|from|in|into|against|as|at|than');
+
+/** Words that wait for their “of”, “to” or “in”. */
+export const measures = set('number|kind|sort|part|lack|form|act|one|degree|means|rule|series|range|similar|able|unable|likely|unlikely|ready|willing|subject|due|equal|contrary|close|prone|capable|aware|full|afraid|million|billion|hundred|thousand|percent|cent|more|less|chance|right|need|risk|way|idea');
+
+/** Words with which the second half of a pair begins: “as … as”, “not … but”. */
+export const pairEnds = set('than|but|as|and|or|nor|not');
+
+/** Words that open a clause that describes a subject. */
+export const describingClauses = set('because|that|which|who|whom|whose|if|whether|when|where|while');
+
+/** Nouns and numbers that say nothing without what follows: “a degree [of trust]”. */
+export const measureNouns = set('degree|kind|sort|number|lack|sense|series|lot|form|part|piece|absence|amount|majority|range|set|group|act|state|level|measure|source|risk|idea|notion|question|cost|price|end|use|one|most|many|some|all|none|half|each|much|those|dream|hope|right|power|art|want|need|age|rest|few|several|both|any|two|three|four|five|third|quarter|dozen|hundreds|thousands|millions|proportion|share|number|numbers|way|type|fact|theory');

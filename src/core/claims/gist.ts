@@ -2,8 +2,9 @@ import type { Span } from '../analysis.js';
 import { dropAsides, dropCommaAsides, dropInsertions, keepTheContrary, keepTheTurn } from './gist-asides.js';
 import { cut, finish } from './gist-cut.js';
 import { dropOpening, dropSideClause, shortenNeeded } from './gist-opening.js';
-import { gistWords, joinWords, lengthOf } from './gist-reading.js';
-import type { GistWord } from './gist-reading.js';
+import { GistLine } from './gist-line.js';
+import { gistWords, joinWords } from './gist-reading.js';
+import type { GistWord } from './gist-word.js';
 import { shortenList, shortenSubject } from './gist-subject.js';
 
 export interface GistOptions {
@@ -30,19 +31,20 @@ export function statedIn(text: string, sentence: Span, clause: Span | null): Spa
  */
 export function makeGist(sentence: string, { maxLength = defaultLength }: GistOptions = {}): string {
   const whole = flatten(sentence);
-  let words: readonly GistWord[] = dropAsides(dropOpening(gistWords(stripWrapping(whole))));
+  let line = new GistLine(dropAsides(dropOpening(gistWords(stripWrapping(whole)))));
   for (const shorten of shortenings) {
-    if (lengthOf(words) <= maxLength) break;
-    words = shorten(words, maxLength);
+    if (line.length <= maxLength) break;
+    const words = shorten(line, maxLength);
+    if (words !== line.words) line = new GistLine(words);
   }
   const isCut = sentence.trimEnd().length > whole.length && whole.length > readLength - longestWord;
-  const label = lengthOf(words) <= maxLength && !isCut ? finish(joinWords(words)) : cut(words, maxLength);
-  return label || cut(gistWords(whole), maxLength);
+  const label = line.length <= maxLength && !isCut ? finish(joinWords(line.words)) : cut(line, maxLength);
+  return label || cut(new GistLine(gistWords(whole)), maxLength);
 }
 
 /** Tried one after the other until the rest fits: what is farthest from the point goes first. */
-const shortenings: readonly ((words: readonly GistWord[], maxLength: number) => readonly GistWord[])[] = [
-  dropSideClause, dropCommaAsides, dropInsertions, dropOpening, keepTheContrary, keepTheTurn, shortenNeeded, shortenList, shortenSubject,
+const shortenings: readonly ((line: GistLine, maxLength: number) => readonly GistWord[])[] = [
+  dropSideClause, dropCommaAsides, dropInsertions, ({ words }) => dropOpening(words), keepTheContrary, keepTheTurn, shortenNeeded, shortenList, shortenSubject,
 ];
 
 /** What is read ends with a word, if none is longer than this. */
