@@ -26,8 +26,7 @@ export function cut({ words, verb }: GistLine, maxLength: number): string {
       best = end;
     }
   }
-  const label = joinWords(words.slice(0, best || fits)).replace(/[\s,;:.…—–-]+$/, '');
-  return balance(label) + ellipsis;
+  return balance(withoutMarks(joinWords(words, best || fits), ' ,;:.…—–-')) + ellipsis;
 }
 
 /** What it is worth to cut before the word `end`, beside the words kept. @param verbEnd where the verb ends; -1 where it is not known. */
@@ -110,7 +109,14 @@ function safeSlice(word: string, length: number): string {
 }
 
 export function finish(label: string): string {
-  return balance(label.replace(/[\s.,;:—–-]+$/, ''));
+  return balance(withoutMarks(label, ' .,;:—–-'));
+}
+
+/** Without these marks at its end. */
+function withoutMarks(label: string, marks: string): string {
+  let end = label.length;
+  while (end > 0 && marks.includes(label[end - 1]!)) end--;
+  return label.slice(0, end);
 }
 
 /** Drops a quotation mark that has lost its partner. */

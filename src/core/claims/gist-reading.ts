@@ -96,10 +96,10 @@ export function gistWord(text: string): GistWord {
   return gistWords(text)[0] ?? gistWords(' ')[0]!;
 }
 
-/** Words as they are printed, one space between them; empty where there are none. */
-export function joinWords(words: readonly GistWord[]): string {
-  let line = '';
-  for (let i = 0; i < words.length; i++) line += i === 0 ? words[i]!.text : ` ${words[i]!.text}`;
+/** The first words as they are printed, one space between them; empty where there are none. */
+export function joinWords(words: readonly GistWord[], count = words.length): string {
+  let line = words[0]?.text ?? '';
+  for (let i = 1; i < count; i++) line += ` ${words[i]!.text}`;
   return line;
 }
 

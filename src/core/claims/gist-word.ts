@@ -5,7 +5,7 @@ const firstWords = (phrases: ReadonlySet<string>): ReadonlySet<string> => new Se
 
 /** What a word is by how it is written, or as one of a few words: one bit each. No more than 30, so that a number of them needs no box. */
 export const form = {
-  closes: 1, comma: 1 << 1, breaks: 1 << 2, mark: 1 << 3, quoted: 1 << 4, dash: 1 << 5, ellipsis: 1 << 6, lower: 1 << 7, upper: 1 << 8, figure: 1 << 9, possessive: 1 << 10,
+  closes: 1, comma: 1 << 1, breaks: 1 << 2, mark: 1 << 3, dash: 1 << 4, ellipsis: 1 << 5, possessive: 1 << 6, lower: 1 << 7, upper: 1 << 8, figure: 1 << 9,
   finite: 1 << 11, past: 1 << 12, sure: 1 << 13, doubtful: 1 << 14, contracted: 1 << 15, auxiliary: 1 << 16, modal: 1 << 17, adjective: 1 << 18, adverb: 1 << 19, grammar: 1 << 20,
   contractedNot: 1 << 21, to: 1 << 22, that: 1 << 23, not: 1 << 24, turn: 1 << 25, andOr: 1 << 26, loneHedge: 1 << 27, loneConnective: 1 << 28,
 } as const;
@@ -173,7 +173,6 @@ function printedForms(text: string): number {
   if (last !== '' && ',:;'.includes(last === '”' || last === '"' || last === '’' ? (text.at(-2) ?? ' ') : last)) forms |= form.closes;
   if (last === ';' || last === ':') forms |= form.breaks;
   if (last !== '' && '.;:,'.includes(last)) forms |= form.mark;
-  if (text.includes('“') || text.includes('”')) forms |= form.quoted;
   if (last === '—') forms |= form.dash;
   if (last === '…') forms |= form.ellipsis;
   if (/^\p{Ll}/u.test(text)) forms |= form.lower;
