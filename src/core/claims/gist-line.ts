@@ -1,8 +1,8 @@
 /** A line of words on its way to a label, with what is asked of it again and again. */
+import { form } from './gist-forms.js';
 import { mainVerb } from './gist-grammar.js';
 import type { VerbGroup } from './gist-grammar.js';
 import { lengthOf } from './gist-reading.js';
-import { form } from './gist-word.js';
 import type { GistWord } from './gist-word.js';
 
 export class GistLine {

@@ -186,7 +186,9 @@ export function shortenNeeded({ words }: GistLine, maxLength: number): readonly 
 
 const numberWord = /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|[a-z]+teen|[a-z]+ty-[a-z]+|hundreds?|dozens?)$/;
 
+const countedBy = /^(?:the|these|those|its|their|our|his|her)$/;
+
 /** Whether a number behind “of the” ends here: what is counted can be broken off, “of the nineteen…”. */
 export function endsCount(words: readonly GistWord[], at: number): boolean {
-  return at >= 2 && numberWord.test(words[at]!.bare) && /^(?:the|these|those|its|their|our|his|her)$/.test(words[at - 1]!.bare) && words[at - 2]!.bare === 'of' && !words[at]!.closes;
+  return at >= 2 && words[at - 1]!.isDeterminer && words[at - 2]!.opensPhrase && words[at - 2]!.bare === 'of' && !words[at]!.closes && countedBy.test(words[at - 1]!.bare) && numberWord.test(words[at]!.bare);
 }

@@ -42,7 +42,7 @@ let known: (GistWord | undefined)[] = [undefined];
 const longestSpelt = 11;
 const widestUnit = 255;
 
-/** The word at `[start, end)` of a line. @param isSpelt whether the three numbers are all of it. */
+/** The word at `[start, end)` of a line. @param isSpelt 1 where the three numbers are all of it, else 0. */
 function wordAt(line: string, start: number, end: number, first: number, second: number, third: number, isSpelt: number): GistWord {
   const hash = Math.imul(Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) ^ third, 0xc2b2ae35);
   let slot = hash >>> 16;
@@ -50,7 +50,7 @@ function wordAt(line: string, start: number, end: number, first: number, second:
     const at = place * 4;
     if (spellings[at] === third && spellings[at + 1] === second && spellings[at + 2] === first && spellings[at + 3] === isSpelt) {
       const word = known[place]!;
-      if (isSpelt === 1 || (word.text.length === end - start && line.startsWith(word.text, start))) return word;
+      if (isSpelt === 1 || (word.length === end - start && line.startsWith(word.text, start))) return word;
     }
     slot = (slot + 1) & (slotCount - 1);
   }
@@ -73,22 +73,25 @@ function wordAt(line: string, start: number, end: number, first: number, second:
 export function gistWords(line: string): GistWord[] {
   const words: GistWord[] = [];
   if (line === '') return words;
+  const { length } = line;
   let start = 0, first = 0, second = 0, third = 1, units = 0;
-  for (let at = 0; at <= line.length; at++) {
-    const unit = at < line.length ? line.charCodeAt(at) : space;
-    if (unit !== space) {
-      first = (first << 8) | (second >>> 24);
-      second = (second << 8) | (third >>> 24);
-      third = (third << 8) | (unit & widestUnit);
-      units |= unit;
-      continue;
+  for (let at = 0; ; at++) {
+    if (at < length) {
+      const unit = line.charCodeAt(at);
+      if (unit !== space) {
+        first = (first << 8) | (second >>> 24);
+        second = (second << 8) | (third >>> 24);
+        third = (third << 8) | (unit & widestUnit);
+        units |= unit;
+        continue;
+      }
     }
     words.push(wordAt(line, start, at, first, second, third, at - start <= longestSpelt && units <= widestUnit ? 1 : 0));
+    if (at >= length) return words;
     start = at + 1;
     first = second = units = 0;
     third = 1;
   }
-  return words;
 }
 
 /** One word, as {@link gistWords} gives it. */

@@ -81,7 +81,7 @@ function isBreakable(words: readonly GistWord[], { start }: VerbGroup): boolean 
   if (start < 3 || start > 40 || words[start - 1]!.isJoining || first.bare.endsWith('ly') || (first.opensPhrase && !first.isThat) || first.opensSideClause || first.isFiniteVerb || first.isSubjectPronoun || words[start - 1]!.isSubjectPronoun || /^(?:both|if|unless|until|what|how|why|when|where|whether|let|who|which|so|nor|partly|never|not|only|as|than)$/.test(first.bare)) return false;
   let commas = 0;
   for (let i = 0; i < start; i++) {
-    if (/[;:.…—]$/.test(words[i]!.text) || words[i]!.text.includes('--')) return false;
+    if (words[i]!.interrupts) return false;
     if (words[i]!.endsWithComma) commas++;
   }
   // A comma that no second one answers parts clauses: the verb is then not this subject's.

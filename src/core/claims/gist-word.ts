@@ -1,14 +1,8 @@
 /** A word as the rules of the gist look at it. */
+import { bitsByWord, form, formsOf } from './gist-forms.js';
 import * as tables from './gist-words.js';
 
 const firstWords = (phrases: ReadonlySet<string>): ReadonlySet<string> => new Set(Array.from(phrases, (phrase) => phrase.split(' ', 1)[0]!));
-
-/** What a word is by how it is written, or as one of a few words: one bit each. No more than 30, so that a number of them needs no box. */
-export const form = {
-  closes: 1, comma: 1 << 1, breaks: 1 << 2, mark: 1 << 3, dash: 1 << 4, ellipsis: 1 << 5, possessive: 1 << 6, lower: 1 << 7, upper: 1 << 8, figure: 1 << 9,
-  finite: 1 << 11, past: 1 << 12, sure: 1 << 13, doubtful: 1 << 14, contracted: 1 << 15, auxiliary: 1 << 16, modal: 1 << 17, adjective: 1 << 18, adverb: 1 << 19, grammar: 1 << 20,
-  contractedNot: 1 << 21, to: 1 << 22, that: 1 << 23, not: 1 << 24, turn: 1 << 25, andOr: 1 << 26, loneHedge: 1 << 27, loneConnective: 1 << 28,
-} as const;
 
 /** The lists a word can be on: one bit each. */
 const list = {
@@ -17,16 +11,7 @@ const list = {
   cutClause: 1 << 20, cutPart: 1 << 21, preposition: 1 << 22, measure: 1 << 23, pair: 1 << 24, subjectClause: 1 << 25, measureNoun: 1 << 26,
 } as const;
 
-function bitsByWord(lists: readonly (readonly [number, Iterable<string>])[]): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
-  for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
-  return bits;
-}
-
-const formsOf = bitsByWord([
-  [form.sure, tables.sureVerbs], [form.doubtful, tables.doubtfulVerbs], [form.to, ['to']], [form.that, ['that']], [form.not, ['not']], [form.turn, ['but', 'yet']], [form.andOr, ['and', 'or']],
-]);
-const listsOf = bitsByWord([
+const listsByWord = bitsByWord([
   [list.connective, firstWords(tables.leadingConnectives)], [list.hedge, firstWords(tables.hedges)], [list.introduction, firstWords(tables.introductions)],
   [list.finite, tables.finiteVerbs], [list.dangler, tables.danglers], [list.part, tables.clauseOpeners], [list.clause, tables.strongOpeners], [list.side, tables.sideOpeners],
   [list.aside, tables.asideOpeners], [list.phrase, tables.phraseOpeners],
@@ -39,14 +24,6 @@ const listsOf = bitsByWord([
 
 const openingMarks = '“"‘\'(';
 const closingMarks = '”"’\'),;:.!?';
-const finiteEnding = /^[a-z]{2,}(?:ates|izes|ises|ures|ines|ves|ized|ated|ened|ains|uces|oses)$/;
-const clauseWords = new Set('that which who whom whose where when because if whether what why how while although though unless whoever whatever whenever until as than before after since once so i he she we they'.split(' '));
-const auxiliaryForm = /^(?:is|are|was|were|am|be|been|will|would|shall|should|can|could|may|might|must|cannot|ought|has|have|had|does|do|did|[a-z]+n't|[a-z]+'(?:s|re|ve|d|ll|m))$/;
-const modalForm = /^(?:will|would|shall|should|can|could|may|might|must|cannot|does|do|did|(?:wo|would|should|ca|could|must|does|do|did)n't|[a-z]+'(?:d|ll))$/;
-/** Endings of words that wait for a noun. */
-const adjectiveForm = /^(?:true|[a-z]+(?:ful|less|ous|ive|able|ible|ical|ish|ic|al)|[a-z]*[^m](?:ent|ant)|[a-z]+-[a-z-]+|first|last|next|second|third|great|new|old|large|small|good|high|low|own|other|single|main|whole|common|supreme|foreign|long|short|free|full)$/;
-const pastEnding = /[a-z]{2}ed$/;
-const contraction = /^(?:i|you|he|she|it|we|they|that|there|who|what|this|here|nobody|everyone)'(?:s|re|ve|d|ll|m)$/;
 
 /** Tables of phrases a sentence may open with. */
 export type PhraseTable = 'connective' | 'hedge' | 'introduction';
@@ -64,22 +41,13 @@ export class GistWord {
 
   constructor(text: string) {
     const bare = bareWord(text);
-    let lists = listsOf.get(bare) ?? 0, forms = (formsOf.get(bare) ?? 0) | printedForms(text);
-    if (bare.includes("'") && contraction.test(bare)) {
-      forms |= form.contracted;
-      lists |= list.finite;
-    }
-    forms |= verbForms(text, bare, (lists & list.finite) !== 0);
-    if (tables.loneHedges.has(text)) forms |= form.loneHedge;
-    if (tables.loneConnectives.has(text)) forms |= form.loneConnective;
-    if ((forms & (form.sure | form.doubtful | form.past | form.contracted)) !== 0 || clauseWords.has(bare)) forms |= form.grammar;
-    // “May” is the month, but where it opens a sentence.
-    if (bare === 'may' && text.startsWith('M')) forms &= ~form.sure;
+    const lists = listsByWord.get(bare) ?? 0;
+    const forms = formsOf(text, bare, (lists & list.finite) !== 0);
     this.text = text;
     this.bare = bare;
     this.length = text.length;
     this.forms = forms;
-    this.#lists = lists;
+    this.#lists = (forms & form.contracted) === 0 ? lists : lists | list.finite;
   }
 
   /** Whether some phrase of the table begins with it. */
@@ -99,6 +67,8 @@ export class GistWord {
   get endsWithMark(): boolean { return (this.forms & form.mark) !== 0; }
   get endsWithDash(): boolean { return (this.forms & form.dash) !== 0; }
   get endsWithEllipsis(): boolean { return (this.forms & form.ellipsis) !== 0; }
+  /** Whether a subject cannot go on behind it. */
+  get interrupts(): boolean { return (this.forms & form.interrupts) !== 0; }
   get isLowerCase(): boolean { return (this.forms & form.lower) !== 0; }
   get isUpperCase(): boolean { return (this.forms & form.upper) !== 0; }
   /** Whether it begins with a figure or the sign of a currency. */
@@ -163,35 +133,6 @@ export class GistWord {
   /** For the subject: it opens a clause that describes it, or is a noun that says nothing without what follows. */
   get opensDescription(): boolean { return (this.#lists & list.subjectClause) !== 0; }
   get isMeasureNoun(): boolean { return (this.#lists & list.measureNoun) !== 0; }
-}
-
-/** What the marks, the case and the figures of a word tell. */
-function printedForms(text: string): number {
-  const last = text.at(-1) ?? '';
-  let forms = 0;
-  if (last === ',') forms |= form.comma;
-  if (last !== '' && ',:;'.includes(last === '”' || last === '"' || last === '’' ? (text.at(-2) ?? ' ') : last)) forms |= form.closes;
-  if (last === ';' || last === ':') forms |= form.breaks;
-  if (last !== '' && '.;:,'.includes(last)) forms |= form.mark;
-  if (last === '—') forms |= form.dash;
-  if (last === '…') forms |= form.ellipsis;
-  if (/^\p{Ll}/u.test(text)) forms |= form.lower;
-  if (/^\p{Lu}/u.test(text)) forms |= form.upper;
-  if (/^[\d£$€]/.test(text)) forms |= form.figure;
-  if (/['’]s?$/.test(text)) forms |= form.possessive;
-  return forms;
-}
-
-function verbForms(text: string, bare: string, isFiniteVerb: boolean): number {
-  let forms = 0;
-  if (isFiniteVerb || ((text.endsWith('s') || text.endsWith('d')) && finiteEnding.test(text))) forms |= form.finite;
-  if (bare.endsWith('d') && pastEnding.test(bare)) forms |= form.past;
-  if (auxiliaryForm.test(bare)) forms |= form.auxiliary;
-  if (modalForm.test(bare)) forms |= form.modal;
-  if (adjectiveForm.test(text)) forms |= form.adjective;
-  if (bare.endsWith('ly') && bare.length > 3) forms |= form.adverb;
-  if (bare.endsWith("n't")) forms |= form.contractedNot;
-  return forms;
 }
 
 function bareWord(word: string): string {

@@ -37,7 +37,7 @@ export function makeGist(sentence: string, { maxLength = defaultLength }: GistOp
     const words = shorten(line, maxLength);
     if (words !== line.words) line = new GistLine(words);
   }
-  const isCut = sentence.trimEnd().length > whole.length && whole.length > readLength - longestWord;
+  const isCut = whole.length > readLength - longestWord && sentence.trimEnd().length > whole.length;
   const label = line.length <= maxLength && !isCut ? finish(joinWords(line.words)) : cut(line, maxLength);
   return label || cut(new GistLine(gistWords(whole)), maxLength);
 }
@@ -53,7 +53,7 @@ const longestWord = 40;
 /** One line, single spaces, no more than is read. */
 function flatten(sentence: string): string {
   const start = sentence.slice(0, readLength * 2);
-  const line = (/\s\s|[^\S ]/.test(start) ? start.replace(/\s+/g, ' ') : start).trim().replace(/^(?:[.,;:]|[•·▪–-]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s+(?=\S)/, '');
+  const line = (/[^\S ]/.test(start) || start.includes('  ') ? start.replace(/\s+/g, ' ') : start).trim().replace(/^(?:[.,;:]|[•·▪–-]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s+(?=\S)/, '');
   if (line.length <= readLength) return line;
   const space = line.lastIndexOf(' ', readLength);
   return line.slice(0, space > readLength - longestWord ? space : readLength);
@@ -65,7 +65,7 @@ function stripWrapping(text: string): string {
   if (text.includes('(')) bare = bare.replace(/\s?\([^()]{0,300}\)/g, '');
   if (text.includes('[')) bare = bare.replace(/\s?\[[^[\]]{0,300}\]/g, '');
   if (bare.includes('—') || bare.includes('–') || (bare.includes('-') && / -{1,2} /.test(bare))) bare = bare.replace(/\s?(?:—|–(?= )| -- | - )[^—–]{1,250}?(?:—|–(?= )| -- | - )\s?/g, (aside) => (/\s-\s.*\s-\s/.test(aside) || !aside.includes(' - ') ? ' ' : aside));
-  const quoted = !/^["“]/.test(bare) ? null : /^["“]([^"”]+)["”]([.!?]?)$/.exec(bare);
+  const quoted = !bare.startsWith('"') && !bare.startsWith('“') ? null : /^["“]([^"”]+)["”]([.!?]?)$/.exec(bare);
   return quoted ? quoted[1]! + quoted[2]! : bare === text ? text : bare.replace(/ {2,}/g, ' ').trim();
 }
 
