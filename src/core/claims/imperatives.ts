@@ -8,9 +8,18 @@ const verbs = `abandon|abolish|accept|act|admit|adopt|allow|amend|appoint|apply|
  |reject|release|remember|remove|repair|repeal|replace|require|resist|respect|restore|return|reward|save|scrap|secure|see|sell|send|set|settle|share|show|shut|sign|spare|speak|spend|split|stand|start|stop|strengthen|strike|strip|subsidise|subsidize|support|suspend|take|talk
  |tax|teach|tell|test|think|tie|train|treat|trust|try|turn|use|vote|wait|withdraw|write`;
 const objects = 'the|a|an|this|these|those|that|its|their|our|his|her|my|your|no|any|every|each|all|both|some|it|them|him|us|me|more|less|fewer|enough|what|how|only|out|up|down|off|away|to|in|on|with|for|against|from|into|instead';
-const command = new PhraseMarks([`[and|but|so|then|instead|first|second|next|please|above] (${verbs}) (${objects}); (do not|don't) *; let (us|them|him|her|it|the|no|those|these|this|that|every|each|all|our|their)`]);
+const [connectiveList, verbList, objectList, plainList] = [1, 2, 4, 8] as const;
+const marks = new PhraseMarks([
+  'and; but; so; then; instead; first; second; next; please', `(${verbs})`, `(${objects})`,
+  "(do not|don't) *; let (us|them|him|her|it|the|no|those|these|this|that|every|each|all|our|their)",
+]);
 
 /** @param reader has just read the sentence. */
 export function isImperative(reader: FeatureReader): boolean {
-  return command.at(reader, 0) !== 0;
+  let first = marks.at(reader, 0);
+  if (first === 0) return false;
+  let verb = 0;
+  if ((first & connectiveList) !== 0 && reader.tokenCount > 1) first = marks.at(reader, verb = 1);
+  if ((first & plainList) !== 0) return true;
+  return (first & verbList) !== 0 && verb + 1 < reader.tokenCount && (marks.at(reader, verb + 1) & objectList) !== 0;
 }
