@@ -1,10 +1,12 @@
 import type { RoleScores } from '../../src/core/analysis.js';
 import { attackFeatureNames, fillAttackFeatures, forEachAttackCandidate } from '../../src/core/relations/attack-features.js';
-import { fillPairFeatures, makePassage, pairFeatureNames } from '../../src/core/relations/pair-features.js';
-import type { Passage } from '../../src/core/relations/pair-features.js';
-import { forEachCandidate, scoreAttacks, scorePairs } from '../../src/core/relations/pair-model.js';
+import { fillPairFeatures, pairFeatureNames } from '../../src/core/relations/pair-features.js';
+import { arguers, forEachCandidate, PairModel } from '../../src/core/relations/pair-model.js';
 import type { LogisticWeights, PairWeights } from '../../src/core/relations/pair-model.js';
-import { rarity, readTraits } from '../../src/core/relations/traits.js';
+import { makePassage, reach } from '../../src/core/relations/passage.js';
+import type { Passage } from '../../src/core/relations/passage.js';
+import { readTerms, sharedNearby } from '../../src/core/relations/terms.js';
+import { readTraits } from '../../src/core/relations/traits.js';
 import { fitLogistic } from './logistic.js';
 import type { Speech } from './speeches.js';
 
@@ -20,7 +22,7 @@ const attackPenalty = 0.5;
 /** Prepares a speech as the extension would, with the role probabilities given. */
 export function makeExample(speech: Speech, scores: readonly RoleScores[]): Example {
   const traits = speech.sentences.map((sentence) => readTraits(speech.text, sentence));
-  return { speech, passage: makePassage(traits, scores, rarity(traits)) };
+  return { speech, passage: makePassage(traits, scores, sharedNearby(readTerms(traits), reach)) };
 }
 
 interface Row {
@@ -37,7 +39,7 @@ interface PairRows {
 
 function rowsOf({ speech, passage }: Example): PairRows {
   const rows: PairRows = { forward: [], backward: [], attack: [] };
-  forEachCandidate(passage, (from, to) => {
+  forEachCandidate(passage, arguers(passage), (from, to) => {
     const values = new Float64Array(pairFeatureNames.length);
     fillPairFeatures(passage, from, to, values);
     rows[to > from ? 'forward' : 'backward'].push({ values, label: speech.edges.has(`${from} ${to}`) ? 1 : 0 });
@@ -82,10 +84,10 @@ export interface Judged {
  * @param attackThreshold a pair told as an attack is told as an edge, whatever the pair model says.
  */
 export function judge({ speech, passage }: Example, weights: FittedWeights, attackThreshold: number): Judged[] {
-  const whole = { ...weights, edgeThreshold: 0, attackThreshold };
+  const model = new PairModel({ ...weights, edgeThreshold: 0, attackThreshold });
   const judged = new Map<string, { related: number; attack: number }>();
-  for (const { from, to, score } of scorePairs(passage, whole, 0.02)) judged.set(`${from} ${to}`, { related: score, attack: 0 });
-  for (const { from, to, score } of scoreAttacks(passage, whole, 0)) {
+  for (const { from, to, score } of model.scorePairs(passage, 0.02)) judged.set(`${from} ${to}`, { related: score, attack: 0 });
+  for (const { from, to, score } of model.scoreAttacks(passage, 0)) {
     const related = judged.get(`${from} ${to}`)?.related ?? 0;
     judged.set(`${from} ${to}`, { related: score >= attackThreshold ? Math.max(score, related) : related, attack: score });
   }

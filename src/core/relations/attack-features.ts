@@ -1,5 +1,5 @@
 import { opensWith, turnsAgainst } from './openings.js';
-import type { Passage } from './pair-features.js';
+import type { Passage } from './passage.js';
 import type { Traits } from './traits.js';
 
 /** How many sentences after a point the one that turns against it may stand. */

@@ -2,7 +2,8 @@ import type { Author, Relation, Section, Sentence } from '../analysis.js';
 import { findConcessions } from './concessions.js';
 import { findReplies } from './replies.js';
 import { findSupport } from './support.js';
-import { rarity, readTraits } from './traits.js';
+import { readTerms } from './terms.js';
+import { readTraits } from './traits.js';
 
 export interface RelationInput {
   readonly text: string;
@@ -21,11 +22,11 @@ export function findRelations(input: RelationInput): Relation[] {
   const { text, sentences, paragraphs, sections, authors } = input;
   const traits = sentences.map((sentence) => readTraits(text, sentence));
   const passageOf = passages(input);
-  const weights = rarity(traits);
+  const terms = readTerms(traits);
   const found = [
     ...findConcessions(sentences, traits, passageOf),
-    ...findReplies({ sentences, traits, rarity: weights, sections, authors }),
-    ...findSupport({ sentences, traits, rarity: weights, paragraphs, passageOf }),
+    ...findReplies({ sentences, traits, terms, sections, authors }),
+    ...findSupport({ sentences, traits, terms, paragraphs, passageOf }),
   ];
   const order = new Map(sentences.map(({ id }, i) => [id, i]));
   // By a number for each pair of sentences, the order of the list.

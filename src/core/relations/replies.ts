@@ -1,13 +1,15 @@
 import type { Author, Relation, Section, Sentence } from '../analysis.js';
 import { partnersInTurn } from '../claims/turns.js';
 import { opensWith } from './openings.js';
-import { readTraits, sharedWeight } from './traits.js';
+import { Overlap } from './overlap.js';
+import type { TextTerms } from './terms.js';
+import { readTraits } from './traits.js';
 import type { Traits } from './traits.js';
 
 export interface ReplyInput {
   readonly sentences: readonly Sentence[];
   readonly traits: readonly Traits[];
-  readonly rarity: ReadonlyMap<number, number>;
+  readonly terms: TextTerms;
   readonly sections: readonly Section[];
   readonly authors: readonly Author[];
 }
@@ -29,6 +31,7 @@ const mostTargets = 150;
 
 /** A sentence as it is compared with those of others. */
 interface Comparable {
+  readonly index: number;
   readonly sentence: Sentence;
   readonly traits: Traits;
   readonly norm: number;
@@ -48,7 +51,8 @@ export function findReplies(input: ReplyInput): Relation[] {
   const answered = answeredAuthors(input);
   const turns = readTurns(input.sentences);
   let focus: { readonly author: string; readonly of: string; readonly at: number } | null = null;
-  const compare = comparer(input);
+  const overlap = new Overlap(input.terms, nameTerms(input.authors));
+  const compare = comparer(input, overlap);
   const answerable = answerableByAuthor(input);
   const targets = new Map<string, Comparable[]>();
   const targetsFor = (authorId: string): readonly Comparable[] => {
@@ -56,13 +60,11 @@ export function findReplies(input: ReplyInput): Relation[] {
     if (!own) targets.set(authorId, own = likeliest(answerable.get(authorId) ?? [], input.sentences).map(compare));
     return own;
   };
-  const places = new Map(input.sentences.map(({ id }, i) => [id, i]));
-  /** Of one who only speaks in turn with the writer, what the turn before said; of others, all that is theirs. */
-  const isWithinReach = (target: Sentence, author: string, index: number): boolean => {
+  /** The first sentence that one may answer: of one who only speaks in turn with the writer, what the turn before said; of others, all that is theirs. */
+  const firstWithinReach = (author: string, index: number): number => {
     const { authorId, answersTo } = input.sentences[index]!;
-    if (answersTo !== null || answered.get(authorId!)?.has(author)) return true;
-    const before = turns.starts[turns.of[index]! - 1] ?? 0;
-    return places.get(target.id)! >= before;
+    if (answersTo !== null || answered.get(authorId!)?.has(author)) return 0;
+    return turns.starts[turns.of[index]! - 1] ?? 0;
   };
   const relations: Relation[] = [];
   input.sentences.forEach((sentence, index) => {
@@ -80,15 +82,17 @@ export function findReplies(input: ReplyInput): Relation[] {
     if (others.size === 0) return;
     const isFocused = focus !== null && focus.of === authorId && index - focus.at <= focusReach && others.has(focus.author);
     const from = compare(index);
+    overlap.turnTo(index);
     let best: Relation | null = null;
     for (const other of others) {
       if (takesUp && answersTo !== other) continue;
+      const earliest = firstWithinReach(other, index);
       for (const target of targetsFor(other)) {
         // What is said later in an exchange is answered only by a section that says so.
         if (target.sentence.start > sentence.start && !answersSection(from, target)) continue;
         if (target.sentence.role === 'none' && !takesUp) continue;
-        if (!isWithinReach(target.sentence, other, index)) continue;
-        const relation = judge(from, target, input.rarity, concedes, isFocused ? other === focus?.author : null);
+        if (target.index < earliest) continue;
+        const relation = judge(from, target, overlap, concedes, isFocused ? other === focus?.author : null);
         if (relation && relation.score > (best?.score ?? 0)) best = relation;
       }
     }
@@ -134,16 +138,17 @@ function answerableByAuthor({ sentences, sections }: ReplyInput): Map<string, nu
 /** The sentences at these indices, the likeliest claims first where there are many. */
 function likeliest(indices: readonly number[], sentences: readonly Sentence[]): readonly number[] {
   if (indices.length <= mostTargets) return indices;
-  return [...indices].sort((a, b) => sentences[b]!.scores.claim - sentences[a]!.scores.claim || a - b).slice(0, mostTargets);
+  const claimOf = (index: number): number => sentences[index]!.scores.claim;
+  // Only the likeliest are put in order, not all of a long text.
+  const least = Float64Array.from(indices, claimOf).sort()[indices.length - mostTargets]!;
+  return indices.filter((index) => claimOf(index) >= least).sort((a, b) => claimOf(b) - claimOf(a) || a - b).slice(0, mostTargets);
 }
 
-function comparer({ sentences, traits, rarity, sections, authors }: ReplyInput): (index: number) => Comparable {
-  const names = nameTerms(authors);
+function comparer({ sentences, traits, sections }: ReplyInput, overlap: Overlap): (index: number) => Comparable {
   const around = sectionsAround(sentences, sections);
   return (index) => {
-    const sentence = sentences[index]!;
-    const own = { ...traits[index]!, terms: traits[index]!.terms.filter((term) => !names.has(term)) };
-    return { sentence, traits: own, norm: Math.sqrt(sharedWeight(own, own, rarity)), ...around[index]! };
+    const { sections: own, answers } = around[index]!;
+    return { index, sentence: sentences[index]!, traits: traits[index]!, norm: Math.sqrt(overlap.weightOf(index)), sections: own, answers };
   };
 }
 
@@ -217,9 +222,12 @@ function readTurns(sentences: readonly Sentence[]): { readonly of: readonly numb
   return { of, starts, partners: partnersInTurn(sentences.map(({ authorId }) => authorId)) };
 }
 
-/** @param isFocus whether the target's author is whom the passage speaks of; null where it speaks of nobody. */
-function judge(from: Comparable, to: Comparable, rarity: ReadonlyMap<number, number>, concedes: boolean, isFocus: boolean | null): Relation | null {
-  const shared = sharedWeight(from.traits, to.traits, rarity);
+/**
+ * @param overlap turned to `from`.
+ * @param isFocus whether the target's author is whom the passage speaks of; null where it speaks of nobody.
+ */
+function judge(from: Comparable, to: Comparable, overlap: Overlap, concedes: boolean, isFocus: boolean | null): Relation | null {
+  const shared = overlap.with(to.index);
   const attacks = from.sentence.stance === 'attack' && from.sentence.answersTo === to.sentence.authorId;
   if (shared === 0 && !concedes && !attacks) return null;
   const because: string[] = concedes ? ['stance:concede'] : [];
@@ -230,7 +238,7 @@ function judge(from: Comparable, to: Comparable, rarity: ReadonlyMap<number, num
     because.push(reason);
   };
   add(shared > 0, 0, 'terms:shared');
-  add(shared > 0 && countShared(from.traits, to.traits) >= 2, weights.twoTerms, 'terms:several');
+  add(overlap.count >= 2, weights.twoTerms, 'terms:several');
   add(from.sentence.answersTo === to.sentence.authorId, weights.named, 'author:named');
   add(from.sentence.stance === 'attack', weights.attack, 'stance:attack');
   add(opensWith(from.traits.opening, 'contrast') || from.traits.turns, weights.contrast, 'from:contrast');
@@ -244,17 +252,6 @@ function judge(from: Comparable, to: Comparable, rarity: ReadonlyMap<number, num
   const fallback = concedes ? fallbackConcession : fallbackAttack;
   const score = shared === 0 ? fallback * to.sentence.scores.claim : 1 / (1 + Math.exp(-z));
   return { from: from.sentence.id, to: to.sentence.id, type: gives ? 'concede' : 'reply', score: Math.round(score * 1000) / 1000, because };
-}
-
-function countShared(a: Traits, b: Traits): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const x = a.terms[i]!, y = b.terms[j]!;
-    if (x === y) count++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return count;
 }
 
 /** The terms of the authors' names: naming somebody is not speaking of the same thing. */

@@ -1,8 +1,10 @@
 import type { Relation, Sentence } from '../analysis.js';
 import pairWeights from './data/pair-weights.json';
-import { makePassage } from './pair-features.js';
-import { attackReasons, pairReasons, scoreAttacks, scorePairs } from './pair-model.js';
+import { makePassage, reach } from './passage.js';
+import { PairModel } from './pair-model.js';
 import type { PairWeights, ScoredPair } from './pair-model.js';
+import { sharedNearby } from './terms.js';
+import type { TextTerms } from './terms.js';
 import type { Traits } from './traits.js';
 
 /** The trained weights, as checked in. */
@@ -20,7 +22,7 @@ const nearnessByBreaks = Array.from({ length: 32 }, (_, breaks) => paragraphBrea
 export interface SupportInput {
   readonly sentences: readonly Sentence[];
   readonly traits: readonly Traits[];
-  readonly rarity: ReadonlyMap<number, number>;
+  readonly terms: TextTerms;
   readonly paragraphs: readonly number[];
   readonly passageOf: readonly number[];
 }
@@ -29,33 +31,38 @@ export interface SupportInput {
 export function findSupport(input: SupportInput): Relation[] {
   const { sentences, passageOf } = input;
   const relations: Relation[] = [];
+  const model = new PairModel(trainedWeights);
+  const shared = sharedNearby(input.terms, reach);
   for (let start = 0; start < sentences.length;) {
     let end = start + 1;
     while (end < sentences.length && passageOf[end] === passageOf[start]) end++;
-    relateWithin(input, start, end, relations);
+    if (end - start > 1) relateWithin(input, start, end, shared.subarray(start * reach, end * reach), model, relations);
     start = end;
   }
   return relations;
 }
 
-function relateWithin(input: SupportInput, start: number, end: number, relations: Relation[]): void {
+function relateWithin(input: SupportInput, start: number, end: number, shared: Float64Array, model: PairModel, relations: Relation[]): void {
   const sentences = input.sentences.slice(start, end);
-  const passage = makePassage(input.traits.slice(start, end), sentences.map((sentence) => sentence.scores), input.rarity);
-  const nearness = (from: number, to: number): number => nearnessByBreaks[Math.min(Math.abs(input.paragraphs[start + from]! - input.paragraphs[start + to]!), nearnessByBreaks.length - 1)]!;
-  const isOpen = (from: number, to: number): boolean => sentences[from]!.role !== 'none' && sentences[to]!.role !== 'none' && nearness(from, to) >= trainedWeights.edgeThreshold;
-  const tell = (pair: ScoredPair, type: 'support' | 'attack', least: number, because: () => string[]): boolean => {
+  const passage = makePassage(input.traits.slice(start, end), sentences.map((sentence) => sentence.scores), shared);
+  const paragraphs = Int32Array.from(input.paragraphs.slice(start, end));
+  const hasRole = Uint8Array.from(sentences, ({ role }) => (role === 'none' ? 0 : 1));
+  const nearness = (from: number, to: number): number => nearnessByBreaks[Math.min(Math.abs(paragraphs[from]! - paragraphs[to]!), nearnessByBreaks.length - 1)]!;
+  const isOpen = (from: number, to: number): boolean => hasRole[from] === 1 && hasRole[to] === 1 && nearness(from, to) >= trainedWeights.edgeThreshold;
+  const tell = (pair: ScoredPair, type: 'support' | 'attack', least: number): boolean => {
     const score = pair.score * nearness(pair.from, pair.to);
     if (score < least) return false;
-    relations.push({ from: sentences[pair.from]!.id, to: sentences[pair.to]!.id, type, score: round(score), because: because() });
+    const because = type === 'attack' ? model.attackReasons(passage, pair) : model.pairReasons(passage, pair);
+    relations.push({ from: sentences[pair.from]!.id, to: sentences[pair.to]!.id, type, score: round(score), because });
     return true;
   };
   const attacked = new Set<number>();
   const key = ({ from, to }: ScoredPair): number => from * sentences.length + to;
-  for (const pair of scoreAttacks(passage, trainedWeights)) {
-    if (isOpen(pair.from, pair.to) && tell(pair, 'attack', trainedWeights.attackThreshold, () => attackReasons(passage, pair, trainedWeights))) attacked.add(key(pair));
+  for (const pair of model.scoreAttacks(passage)) {
+    if (isOpen(pair.from, pair.to) && tell(pair, 'attack', trainedWeights.attackThreshold)) attacked.add(key(pair));
   }
-  for (const pair of scorePairs(passage, trainedWeights, trainedWeights.edgeThreshold, isOpen)) {
-    if (!attacked.has(key(pair))) tell(pair, 'support', trainedWeights.edgeThreshold, () => pairReasons(passage, pair, trainedWeights));
+  for (const pair of model.scorePairs(passage, trainedWeights.edgeThreshold, isOpen)) {
+    if (!attacked.has(key(pair))) tell(pair, 'support', trainedWeights.edgeThreshold);
   }
 }
 

@@ -134,23 +134,3 @@ export function readTraits(text: string, span: Span): Traits {
     isQuestion: text.charCodeAt(span.end - 1) === 0x3f,
   };
 }
-
-/** How rare each term is in this text: the logarithm of sentences over sentences that have it. */
-export function rarity(traits: readonly Traits[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { terms } of traits) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [term, count] of counts) counts.set(term, Math.log((traits.length + 1) / count));
-  return counts;
-}
-
-/** The summed rarity of the terms two sentences share. Zero where they share none. */
-export function sharedWeight(a: Traits, b: Traits, weights: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const x = a.terms[i]!, y = b.terms[j]!;
-    if (x === y) sum += weights.get(x) ?? 0;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return sum;
-}

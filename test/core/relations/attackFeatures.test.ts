@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { attackFeatureNames, fillAttackFeatures, forEachAttackCandidate } from '../../../src/core/relations/attack-features.js';
-import { makePassage } from '../../../src/core/relations/pair-features.js';
-import { rarity, readTraits } from '../../../src/core/relations/traits.js';
+import { makePassage, reach } from '../../../src/core/relations/passage.js';
+import { readTerms, sharedNearby } from '../../../src/core/relations/terms.js';
+import { readTraits } from '../../../src/core/relations/traits.js';
 
 const sentences = ['The minister promised forty ships for the harbour.', 'Was that enough?', 'Unfortunately, no ships came to the harbour.', 'Wheat is cheap.'];
 const traits = sentences.map((sentence) => readTraits(sentence, { start: 0, end: sentence.length }));
 const scores = [{ claim: 0.2, premise: 0.7, none: 0.1 }, { claim: 0.1, premise: 0.1, none: 0.8 }, { claim: 0.6, premise: 0.3, none: 0.1 }, { claim: 0.2, premise: 0.7, none: 0.1 }];
-const passage = makePassage(traits, scores, rarity(traits));
+const passage = makePassage(traits, scores, sharedNearby(readTerms(traits), reach));
 
 describe('what attacks are told by', () => {
   it('is asked of what argues and turns, shortly after what argues', () => {
