@@ -1,4 +1,5 @@
-import type { Relation, Sentence } from '../analysis.js';
+import type { Sentence } from '../analysis.js';
+import type { FoundRelation } from './found.js';
 import { opensWith, turnsAgainst } from './openings.js';
 import type { Traits } from './traits.js';
 
@@ -13,15 +14,15 @@ const openingScore = 0.6;
  * @param passageOf equal numbers for sentences of the same passage.
  * @returns relations from the sentence that concedes to the claim that holds in spite of it.
  */
-export function findConcessions(sentences: readonly Sentence[], traits: readonly Traits[], passageOf: readonly number[]): Relation[] {
-  const relations: Relation[] = [];
+export function findConcessions(sentences: readonly Sentence[], traits: readonly Traits[], passageOf: readonly number[]): FoundRelation[] {
+  const relations: FoundRelation[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const marker = concessionMarker(sentences[i]!, traits[i]!);
     if (!marker || traits[i]!.isQuestion) continue;
     for (let k = i + 1; k <= i + turnWithin && passageOf[k] === passageOf[i]; k++) {
       if (!turnsAgainst(traits[k]!.opening)) continue;
       if (sentences[k]!.role === 'none') break;
-      relations.push({ from: sentences[i]!.id, to: sentences[k]!.id, type: 'concede', score: marker === 'stance:concede' ? turnScore : openingScore, because: [marker, 'to:contrast'] });
+      relations.push({ from: i, to: k, type: 'concede', score: marker === 'stance:concede' ? turnScore : openingScore, because: [marker, 'to:contrast'] });
       break;
     }
   }

@@ -15,10 +15,7 @@ export class Overlap {
     this.#terms = terms;
     this.#weights = terms.rarity.slice();
     this.#marks = new Int32Array(terms.rarity.length).fill(-1);
-    for (const term of ignored) {
-      const number = terms.numberOf.get(term);
-      if (number !== undefined) this.#weights[number] = 0;
-    }
+    for (const term of ignored) this.#weights[terms.numberOf(term)] = 0;
   }
 
   /** The summed rarity of a sentence's own terms. */

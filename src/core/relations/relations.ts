@@ -1,5 +1,6 @@
 import type { Author, Relation, Section, Sentence } from '../analysis.js';
 import { findConcessions } from './concessions.js';
+import type { FoundRelation } from './found.js';
 import { findReplies } from './replies.js';
 import { findSupport } from './support.js';
 import { readTerms } from './terms.js';
@@ -23,19 +24,21 @@ export function findRelations(input: RelationInput): Relation[] {
   const traits = sentences.map((sentence) => readTraits(text, sentence));
   const passageOf = passages(input);
   const terms = readTerms(traits);
-  const found = [
-    ...findConcessions(sentences, traits, passageOf),
-    ...findReplies({ sentences, traits, terms, sections, authors }),
-    ...findSupport({ sentences, traits, terms, paragraphs, passageOf }),
-  ];
-  const order = new Map(sentences.map(({ id }, i) => [id, i]));
   // By a number for each pair of sentences, the order of the list.
-  const byPair = new Map<number, Relation>();
-  for (const relation of found) {
-    const pair = order.get(relation.from)! * sentences.length + order.get(relation.to)!;
-    if (!byPair.has(pair)) byPair.set(pair, relation);
-  }
-  return [...byPair].sort(([a], [b]) => a - b).map(([, relation]) => relation);
+  const byPair = new Map<number, FoundRelation>();
+  const add = (found: readonly FoundRelation[]): void => {
+    for (const relation of found) {
+      const pair = relation.from * sentences.length + relation.to;
+      if (!byPair.has(pair)) byPair.set(pair, relation);
+    }
+  };
+  add(findConcessions(sentences, traits, passageOf));
+  add(findReplies({ sentences, traits, terms, sections, authors }));
+  add(findSupport({ sentences, traits, terms, paragraphs, passageOf }));
+  return Array.from(byPair.keys()).sort((a, b) => a - b).map((pair) => {
+    const { from, to, type, score, because } = byPair.get(pair)!;
+    return { from: sentences[from]!.id, to: sentences[to]!.id, type, score, because };
+  });
 }
 
 /** A number for each sentence: the same for neighbours that stand in the same section and have the same writer. */

@@ -1,5 +1,6 @@
-import type { Author, Relation, Section, Sentence } from '../analysis.js';
+import type { Author, Section, Sentence } from '../analysis.js';
 import { partnersInTurn } from '../claims/turns.js';
+import type { FoundRelation } from './found.js';
 import { opensWith } from './openings.js';
 import { Overlap } from './overlap.js';
 import type { TextTerms } from './terms.js';
@@ -44,7 +45,7 @@ interface Comparable {
  * Which sentence of one author another author's sentence takes up: answers it (`reply`) or gives its point (`concede`).
  * Judged by who is named, the terms shared, and contrast. At most one target a sentence; empty where fewer than two authors write.
  */
-export function findReplies(input: ReplyInput): Relation[] {
+export function findReplies(input: ReplyInput): FoundRelation[] {
   const writers = new Set(input.sentences.map(({ authorId }) => authorId));
   writers.delete(null);
   if (writers.size < 2) return [];
@@ -66,7 +67,7 @@ export function findReplies(input: ReplyInput): Relation[] {
     if (answersTo !== null || answered.get(authorId!)?.has(author)) return 0;
     return turns.starts[turns.of[index]! - 1] ?? 0;
   };
-  const relations: Relation[] = [];
+  const relations: FoundRelation[] = [];
   input.sentences.forEach((sentence, index) => {
     const { authorId, answersTo } = sentence;
     if (authorId === null) return;
@@ -83,7 +84,7 @@ export function findReplies(input: ReplyInput): Relation[] {
     const isFocused = focus !== null && focus.of === authorId && index - focus.at <= focusReach && others.has(focus.author);
     const from = compare(index);
     overlap.turnTo(index);
-    let best: Relation | null = null;
+    let best: FoundRelation | null = null;
     for (const other of others) {
       if (takesUp && answersTo !== other) continue;
       const earliest = firstWithinReach(other, index);
@@ -97,8 +98,8 @@ export function findReplies(input: ReplyInput): Relation[] {
       }
     }
     const before = relations.at(-1);
-    const goesOn = before !== undefined && before.from === input.sentences[index - 1]?.id && !takesUp && tellsPointOf(input.sentences[index - 1]!) && input.sentences[index - 1]!.authorId === authorId;
-    if (goesOn && before.score * continued > (best?.score ?? 0) && turnsOrGoesOn(from.traits)) best = { from: sentence.id, to: before.to, type: 'reply', score: Math.round(before.score * continued * 1000) / 1000, because: ['reply:goes-on'] };
+    const goesOn = before?.from === index - 1 && !takesUp && tellsPointOf(input.sentences[index - 1]!) && input.sentences[index - 1]!.authorId === authorId;
+    if (goesOn && before.score * continued > (best?.score ?? 0) && turnsOrGoesOn(from.traits)) best = { from: index, to: before.to, type: 'reply', score: Math.round(before.score * continued * 1000) / 1000, because: ['reply:goes-on'] };
     if (best && (best.score >= leastScore || concedes)) relations.push(best);
   });
   return relations;
@@ -226,7 +227,7 @@ function readTurns(sentences: readonly Sentence[]): { readonly of: readonly numb
  * @param overlap turned to `from`.
  * @param isFocus whether the target's author is whom the passage speaks of; null where it speaks of nobody.
  */
-function judge(from: Comparable, to: Comparable, overlap: Overlap, concedes: boolean, isFocus: boolean | null): Relation | null {
+function judge(from: Comparable, to: Comparable, overlap: Overlap, concedes: boolean, isFocus: boolean | null): FoundRelation | null {
   const shared = overlap.with(to.index);
   const attacks = from.sentence.stance === 'attack' && from.sentence.answersTo === to.sentence.authorId;
   if (shared === 0 && !concedes && !attacks) return null;
@@ -251,7 +252,7 @@ function judge(from: Comparable, to: Comparable, overlap: Overlap, concedes: boo
   if (gives && !concedes) because.push('from:concession');
   const fallback = concedes ? fallbackConcession : fallbackAttack;
   const score = shared === 0 ? fallback * to.sentence.scores.claim : 1 / (1 + Math.exp(-z));
-  return { from: from.sentence.id, to: to.sentence.id, type: gives ? 'concede' : 'reply', score: Math.round(score * 1000) / 1000, because };
+  return { from: from.index, to: to.index, type: gives ? 'concede' : 'reply', score: Math.round(score * 1000) / 1000, because };
 }
 
 /** The terms of the authors' names: naming somebody is not speaking of the same thing. */

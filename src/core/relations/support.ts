@@ -1,5 +1,6 @@
-import type { Relation, Sentence } from '../analysis.js';
+import type { Sentence } from '../analysis.js';
 import pairWeights from './data/pair-weights.json';
+import type { FoundRelation } from './found.js';
 import { makePassage, reach } from './passage.js';
 import { PairModel } from './pair-model.js';
 import type { PairWeights, ScoredPair } from './pair-model.js';
@@ -28,9 +29,9 @@ export interface SupportInput {
 }
 
 /** Suggests which sentence supports or attacks which claim near it, within one passage by one writer. */
-export function findSupport(input: SupportInput): Relation[] {
+export function findSupport(input: SupportInput): FoundRelation[] {
   const { sentences, passageOf } = input;
-  const relations: Relation[] = [];
+  const relations: FoundRelation[] = [];
   const model = new PairModel(trainedWeights);
   const shared = sharedNearby(input.terms, reach);
   for (let start = 0; start < sentences.length;) {
@@ -42,18 +43,17 @@ export function findSupport(input: SupportInput): Relation[] {
   return relations;
 }
 
-function relateWithin(input: SupportInput, start: number, end: number, shared: Float64Array, model: PairModel, relations: Relation[]): void {
+function relateWithin(input: SupportInput, start: number, end: number, shared: Float64Array, model: PairModel, relations: FoundRelation[]): void {
   const sentences = input.sentences.slice(start, end);
   const passage = makePassage(input.traits.slice(start, end), sentences.map((sentence) => sentence.scores), shared);
-  const paragraphs = Int32Array.from(input.paragraphs.slice(start, end));
-  const hasRole = Uint8Array.from(sentences, ({ role }) => (role === 'none' ? 0 : 1));
-  const nearness = (from: number, to: number): number => nearnessByBreaks[Math.min(Math.abs(paragraphs[from]! - paragraphs[to]!), nearnessByBreaks.length - 1)]!;
-  const isOpen = (from: number, to: number): boolean => hasRole[from] === 1 && hasRole[to] === 1 && nearness(from, to) >= trainedWeights.edgeThreshold;
+  const hasRole = sentences.map(({ role }) => role !== 'none');
+  const nearness = (from: number, to: number): number => nearnessByBreaks[Math.min(Math.abs(input.paragraphs[start + from]! - input.paragraphs[start + to]!), nearnessByBreaks.length - 1)]!;
+  const isOpen = (from: number, to: number): boolean => hasRole[from]! && hasRole[to]! && nearness(from, to) >= trainedWeights.edgeThreshold;
   const tell = (pair: ScoredPair, type: 'support' | 'attack', least: number): boolean => {
     const score = pair.score * nearness(pair.from, pair.to);
     if (score < least) return false;
     const because = type === 'attack' ? model.attackReasons(passage, pair) : model.pairReasons(passage, pair);
-    relations.push({ from: sentences[pair.from]!.id, to: sentences[pair.to]!.id, type, score: round(score), because });
+    relations.push({ from: start + pair.from, to: start + pair.to, type, score: round(score), because });
     return true;
   };
   const attacked = new Set<number>();

@@ -1,6 +1,7 @@
+import { IntMap } from '../text/intMap.js';
 import type { Traits } from './traits.js';
 
-/** The terms of a text's sentences, numbered in the order they are met. */
+/** The terms of a text's sentences, numbered from 1 in the order they are met. */
 export interface TextTerms {
   /** Where the terms of each sentence begin in `numbers`; one longer than the sentences. */
   readonly starts: Int32Array;
@@ -8,7 +9,8 @@ export interface TextTerms {
   readonly numbers: Int32Array;
   /** By number, how rare a term is in this text: the logarithm of sentences over sentences that have it. */
   readonly rarity: Float64Array;
-  readonly numberOf: ReadonlyMap<number, number>;
+  /** The number of a term; 0 for one that no sentence has. */
+  numberOf(term: number): number;
 }
 
 /** Numbers the terms of a text and counts them. */
@@ -16,21 +18,23 @@ export function readTerms(traits: readonly Traits[]): TextTerms {
   const starts = new Int32Array(traits.length + 1);
   for (let i = 0; i < traits.length; i++) starts[i + 1] = starts[i]! + traits[i]!.terms.length;
   const numbers = new Int32Array(starts[traits.length]!);
-  const numberOf = new Map<number, number>();
-  const counts: number[] = [];
+  const known = new IntMap();
+  const counts = [0];
   let at = 0;
   for (const { terms } of traits) {
     for (const term of terms) {
-      let number = numberOf.get(term);
-      if (number === undefined) {
-        numberOf.set(term, number = counts.length);
+      let number = known.get(term);
+      if (number === 0) {
+        known.set(term, number = counts.length);
         counts.push(0);
       }
       counts[number]!++;
       numbers[at++] = number;
     }
   }
-  return { starts, numbers, rarity: Float64Array.from(counts, (count) => Math.log((traits.length + 1) / count)), numberOf };
+  const rarity = new Float64Array(counts.length);
+  for (let number = 1; number < counts.length; number++) rarity[number] = Math.log((traits.length + 1) / counts[number]!);
+  return { starts, numbers, rarity, numberOf: (term) => known.get(term) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.js';
+import { IntMap } from '../text/intMap.js';
 import { readOpening } from './openings.js';
 
 /** What two sentences are compared by. */
@@ -50,9 +51,9 @@ function hashWord(word: string): number {
 }
 
 const enum Mark { Stop = 1, Turn = 2, Negation = 4, Approval = 8, Disapproval = 16, Report = 32, Promise = 64, Allowance = 128, Insistence = 256 }
-const marks = new Map<number, number>();
+const marks = new IntMap();
 function mark(list: string, value: Mark): void {
-  for (const word of list.split(' ')) marks.set(hashWord(word), (marks.get(hashWord(word)) ?? 0) | value);
+  for (const word of list.split(' ')) marks.set(hashWord(word), marks.get(hashWord(word)) | value);
 }
 mark(lists.stop, Mark.Stop);
 mark(lists.turn, Mark.Turn);
@@ -63,11 +64,6 @@ mark(lists.report, Mark.Report);
 mark(lists.promise, Mark.Promise);
 mark(lists.allowance, Mark.Allowance);
 mark(lists.insistence, Mark.Insistence);
-
-/** Which low bits of a hash some listed word has: most words are in no list, and need not be looked up. */
-const listedMask = 0xfff;
-const listed = new Uint8Array(listedMask + 1);
-for (const hash of marks.keys()) listed[hash & listedMask] = 1;
 
 /** The lower-case code of a letter; 0 for what belongs to no word. Letters beyond Latin keep their code. */
 function letterCode(code: number): number {
@@ -100,37 +96,41 @@ function sortOnce(numbers: number[]): void {
 /** Reads a sentence once, letter by letter. */
 export function readTraits(text: string, span: Span): Traits {
   const terms: number[] = [];
+  /** All marks of its words. */
+  let seen = 0;
   let words = 0, negations = 0, tone = 0;
-  let hasNumber = false, hasQuotation = false, turns = false, reports = false, promises = false, allows = false, insists = false;
-  let hash = 0, stem = 0, length = 0;
-  for (let at = span.start; at <= span.end; at++) {
-    const code = at < span.end ? text.charCodeAt(at) : 0;
-    const letter = letterCode(code);
-    if (letter !== 0) {
-      hash = (Math.imul(hash, 31) + letter) | 0;
-      if (++length === stemLength) stem = hash;
+  let hasNumber = false, hasQuotation = false, turns = false;
+  for (let at = span.start; at < span.end;) {
+    const code = text.charCodeAt(at);
+    let letter = letterCode(code);
+    if (letter === 0) {
+      if (code >= 48 && code <= 57) hasNumber = true;
+      else if (code === 0x22 || code === 0x201c) hasQuotation = true;
+      at++;
       continue;
     }
-    if (length > 0) {
-      words++;
-      const found = listed[hash & listedMask] === 1 ? (marks.get(hash) ?? 0) : 0;
-      if (length >= shortestTerm && !(found & Mark.Stop)) terms.push(length >= stemLength ? stem : hash);
-      if (found & Mark.Turn && words > 3) turns = true;
-      if (found & Mark.Negation) negations++;
-      if (found & Mark.Approval) tone++;
-      if (found & Mark.Disapproval) tone--;
-      if (found & Mark.Report) reports = true;
-      if (found & Mark.Promise) promises = true;
-      if (found & Mark.Allowance) allows = true;
-      if (found & Mark.Insistence) insists = true;
-      hash = stem = length = 0;
-    }
-    if (code >= 48 && code <= 57) hasNumber = true;
-    else if (code === 0x22 || code === 0x201c) hasQuotation = true;
+    const start = at;
+    let hash = 0, stem = 0;
+    do {
+      hash = (Math.imul(hash, 31) + letter) | 0;
+      if (++at - start === stemLength) stem = hash;
+      letter = at < span.end ? letterCode(text.charCodeAt(at)) : 0;
+    } while (letter !== 0);
+    words++;
+    const found = marks.get(hash);
+    if (at - start >= shortestTerm && !(found & Mark.Stop)) terms.push(at - start >= stemLength ? stem : hash);
+    // Most words have no mark.
+    if (found === 0) continue;
+    seen |= found;
+    if (found & Mark.Turn && words > 3) turns = true;
+    if (found & Mark.Negation) negations++;
+    if (found & Mark.Approval) tone++;
+    if (found & Mark.Disapproval) tone--;
   }
   sortOnce(terms);
   return {
-    terms, opening: readOpening(text, span), words, hasNumber, hasQuotation, turns, negations, tone, reports, promises, allows, insists,
+    terms, opening: readOpening(text, span), words, hasNumber, hasQuotation, turns, negations, tone,
+    reports: (seen & Mark.Report) !== 0, promises: (seen & Mark.Promise) !== 0, allows: (seen & Mark.Allowance) !== 0, insists: (seen & Mark.Insistence) !== 0,
     isQuestion: text.charCodeAt(span.end - 1) === 0x3f,
   };
 }

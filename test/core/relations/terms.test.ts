@@ -8,7 +8,7 @@ const read = (sentence: string): Traits => readTraits(sentence, { start: 0, end:
 
 const traits = ['Ships came.', 'Ships left.', 'Wheat came with ships.', 'Nobody knew.', 'Wheat prices fell.'].map(read);
 const terms = readTerms(traits);
-const rarityOf = (word: string): number => terms.rarity[terms.numberOf.get(read(word).terms[0]!)!]!;
+const rarityOf = (word: string): number => terms.rarity[terms.numberOf(read(word).terms[0]!)]!;
 
 describe('readTerms', () => {
   it('weighs rare terms more', () => {
