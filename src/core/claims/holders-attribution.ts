@@ -1,5 +1,6 @@
 import { blank, clauseFrom, isReporting } from './holders-clauses.js';
 import type { Finder } from './holders-clauses.js';
+import { Mark } from './holders-marks.js';
 import { ownerOf } from './holders-nouns.js';
 import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './holders-subject.js';
 import type { Subject } from './holders-subject.js';
@@ -27,7 +28,7 @@ export const fromAccordingTo: Finder = (reading) => {
 export const fromView: Finder = (reading) => {
   const { tokens, text, span, isName } = reading;
   for (let i = 1; i < tokens.length; i++) {
-    if (!viewNouns.has(tokens[i]!.word)) continue;
+    if ((tokens[i]!.marks & Mark.ViewNoun) === 0 || !viewNouns.has(tokens[i]!.word)) continue;
     const opener = tokens.slice(Math.max(0, i - 7), i).findLastIndex(({ word }) => word === 'in' || word === 'to' || word === 'by');
     if (opener < 0 || (tokens[i]!.word === 'words' && tokens[Math.max(0, i - 7) + opener]!.gap.includes(',')) || (tokens[i]!.word === 'view' && tokens[i - 1]!.word === 'in')) continue;
     const first = Math.max(0, i - 7) + opener;
@@ -51,7 +52,7 @@ export const fromView: Finder = (reading) => {
 export const fromAs: Finder = (reading) => {
   const { tokens, text, span, isName } = reading;
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (tokens[i]!.word !== 'as' || (i > 1 && !tokens[i]!.gap.includes(','))) continue;
+    if ((tokens[i]!.marks & Mark.As) === 0 || tokens[i]!.word !== 'as' || (i > 1 && !tokens[i]!.gap.includes(','))) continue;
     for (let verb = i + 2; verb < Math.min(tokens.length, i + 10); verb++) {
       if ((!isReporting(tokens, verb) && !/^puts?$/.test(tokens[verb]!.word)) || /^(?:know|see|hope|feel|recall)/.test(tokens[verb]!.word)) continue;
       const subject = subjectBefore(tokens, verb, isName) ?? speakerBefore(tokens, verb);

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.js';
+import { Mark } from './holders-marks.js';
 import type { IsName, Subject } from './holders-subject.js';
 import { trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
@@ -80,6 +81,7 @@ const articles = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their'
 /** Whether a token is a reporting verb in its active form: no name that looks like one (“the United States”), no passive (“will be recommended”). */
 export function isReporting(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  if ((token.marks & (Mark.Report | Mark.Demand)) === 0) return false;
   if (!(reportVerbs.has(token.word) || demandVerbs.has(token.word) || findingVerbs.has(token.word)) || (token.isCapital && at > 0)) return false;
   let before = at - 1;
   if (isNoun(tokens, at)) return false;

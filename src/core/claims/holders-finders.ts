@@ -5,26 +5,38 @@ import { fromClaimNoun } from './holders-nouns.js';
 import { fromNaming, fromQuotation } from './holders-quotations.js';
 import { fromPassive, fromReportVerb, fromTag, fromVerdict } from './holders-reports.js';
 import { fromStrangeNoun } from './holders-strange.js';
-import { bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, passiveParticiples, reportVerbs, speakingVerbs, strangeClaimNouns, viewNouns, workNouns } from './holders-words.js';
+import { Mark } from './holders-marks.js';
 
-/** A finder with the words without one of which it finds nothing. */
+/** A finder with the marks without one of which it finds nothing. */
 interface TriggeredFinder {
   readonly find: Finder;
-  readonly triggers: readonly string[];
+  readonly triggers: number;
+  /** Marks that it needs besides. */
+  readonly needs?: number;
 }
 
 /** In the order in which they are tried: the surest first. */
 export const attributionFinders: readonly TriggeredFinder[] = [
-  { find: fromClaimNoun, triggers: [...claimNouns, ...workNouns] },
-  { find: fromAccordingTo, triggers: ['according'] },
-  { find: fromView, triggers: [...viewNouns] },
-  { find: fromAs, triggers: [...reportVerbs, 'put', 'puts'] },
-  { find: fromQuotation, triggers: [...reportVerbs, 'put', 'puts', 'read', 'reads', 'ran', 'runs'] },
-  { find: fromVerdict, triggers: [...concedingAdjectives, ...opposingAdjectives, 'believe', 'hear'] },
-  { find: fromTag, triggers: [...speakingVerbs, ...bareClauseVerbs] },
-  { find: fromHearsay, triggers: ['hear', 'hears', 'heard', 'told', 'assured', 'informed', 'advised', 'warned', 'promised'] },
-  { find: fromReportVerb, triggers: [...reportVerbs, ...callVerbs, ...demandVerbs, ...findingVerbs] },
-  { find: fromStrangeNoun, triggers: [...strangeClaimNouns] },
-  { find: fromPassive, triggers: [...passiveParticiples, 'goes', 'runs', 'went', 'ran'] },
-  { find: fromNaming, triggers: [...namingVerbs] },
+  { find: fromClaimNoun, triggers: Mark.ClaimNoun | Mark.WorkNoun },
+  { find: fromAccordingTo, triggers: Mark.According },
+  { find: fromView, triggers: Mark.ViewNoun },
+  { find: fromAs, triggers: Mark.Report | Mark.Put, needs: Mark.As },
+  { find: fromQuotation, triggers: Mark.Report | Mark.Put | Mark.Read },
+  { find: fromVerdict, triggers: Mark.Verdict | Mark.Belief },
+  { find: fromTag, triggers: Mark.Tag },
+  { find: fromHearsay, triggers: Mark.Hearsay },
+  { find: fromReportVerb, triggers: Mark.Report | Mark.Demand | Mark.Call },
+  { find: fromStrangeNoun, triggers: Mark.StrangeNoun },
+  { find: fromPassive, triggers: Mark.Passive },
+  { find: fromNaming, triggers: Mark.Naming },
 ];
+
+/** Whether a finder may find something in a sentence whose words have these marks. */
+export function mayFind({ triggers, needs = 0 }: TriggeredFinder, marks: number): boolean {
+  return (marks & triggers) !== 0 && (marks & needs) === needs;
+}
+
+/** Marks without which a sentence that reports nobody shows no stance. */
+export const stanceMarks = Mark.Stance | Mark.WorkNoun;
+/** Marks without which a sentence reports nobody and judges nobody. */
+export const anyTrigger = attributionFinders.reduce((all, { triggers }) => all | triggers, stanceMarks);

@@ -1,5 +1,6 @@
 import { blank, clauseFrom, copulas, isMatrixVerb, isVerdict, tokenAt } from './holders-clauses.js';
 import type { Finder } from './holders-clauses.js';
+import { Mark } from './holders-marks.js';
 import { speakerEndingAt } from './holders-phrases.js';
 import { possessor } from './holders-subject.js';
 import type { IsName, Subject } from './holders-subject.js';
@@ -19,7 +20,7 @@ function opensAim(tokens: readonly Token[], at: number): boolean {
 export const fromClaimNoun: Finder = (reading) => {
   const { tokens, isName } = reading;
   for (let i = 0; i < tokens.length; i++) {
-    if (!claimNouns.has(tokens[i]!.word) && !workNouns.has(tokens[i]!.word)) continue;
+    if ((tokens[i]!.marks & (Mark.ClaimNoun | Mark.WorkNoun)) === 0 || (!claimNouns.has(tokens[i]!.word) && !workNouns.has(tokens[i]!.word))) continue;
     const owner = ownerOf(tokens, i, isName);
     if (!owner) continue;
     let at = i + 1;

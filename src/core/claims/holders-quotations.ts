@@ -10,6 +10,7 @@ import { namingVerbs } from './holders-words.js';
 /** Words in quotation marks with their speaker before, after or between. */
 export const fromQuotation: Finder = (reading) => {
   const { tokens, isName } = reading;
+  if (reading.quotations.length === 0) return null;
   const quotations = reading.quotations.filter((quotation) => !isTitle(tokens, quotation));
   const longest = quotations.reduce<Span | null>((best, one) => (best && best.end - best.start >= one.end - one.start ? best : one), null);
   const outside = (offset: number): boolean => quotations.every(({ start, end }) => offset < start || offset >= end);

@@ -2,6 +2,7 @@ import type { Span } from '../analysis.js';
 import { blank, clauseFrom, copulas, isReporting, isMatrixVerb, isSideClause, isVerdict, opensMainClause, tokenAt } from './holders-clauses.js';
 import type { Attribution, Finder, Reading } from './holders-clauses.js';
 import { sourceBefore } from './holders-hearsay.js';
+import { Mark } from './holders-marks.js';
 import { speakerEndingAt } from './holders-phrases.js';
 import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './holders-subject.js';
 import type { IsName, Subject } from './holders-subject.js';
@@ -16,7 +17,8 @@ const addressing = /^(?:told|tells|tell|warns?|warned|reminds?|reminded|assured?
 export const fromReportVerb: Finder = (reading) => {
   const { tokens, isName } = reading;
   for (let verb = 0; verb < tokens.length; verb++) {
-    const { word } = tokens[verb]!;
+    const { word, marks } = tokens[verb]!;
+    if ((marks & (Mark.Report | Mark.Demand | Mark.Call)) === 0) continue;
     const isReport = isReporting(tokens, verb), isCall = callVerbs.has(word) && tokens[verb + 1]?.word === 'for';
     if ((!isReport && !isCall) || /[(—–]/.test(tokens[verb]!.gap)) continue;
     const first = isReport ? complementAt(tokens, verb) : verb + 2;
@@ -144,8 +146,8 @@ const adverbials = new Set(['also', 'now', 'then', 'today', 'yesterday', 'meanwh
 export const fromTag: Finder = (reading) => {
   const { text, span, tokens, isName } = reading;
   for (let verb = 1; verb < tokens.length; verb++) {
-    const { word } = tokens[verb]!;
-    if (!(speakingVerbs.has(word) || bareClauseVerbs.has(word) || word === 'reported') || !isReporting(tokens, verb)) continue;
+    const { word, marks } = tokens[verb]!;
+    if ((marks & (Mark.Report | Mark.Tag)) === 0 || !(speakingVerbs.has(word) || bareClauseVerbs.has(word) || word === 'reported') || !isReporting(tokens, verb)) continue;
     const end = tagEnd(tokens, verb);
     const next = tokens[end];
     if (!(next === undefined || /[,;)]/.test(next.gap))) {
@@ -253,8 +255,8 @@ export const fromPassive: Finder = (reading) => {
 export const fromVerdict: Finder = (reading) => {
   const { tokens, isName } = reading;
   for (let i = 1; i < tokens.length - 2; i++) {
-    const { word } = tokens[i]!;
-    const judges = opposingAdjectives.has(word) || concedingAdjectives.has(word);
+    const { word, marks } = tokens[i]!;
+    const judges = (marks & Mark.Verdict) !== 0 && (opposingAdjectives.has(word) || concedingAdjectives.has(word));
     if (judges && copulas.has(tokens[i - 1]!.word)) {
       const subject = subjectBefore(tokens, i - 1, isName) ?? speakerBefore(tokens, i - 1);
       if (!subject || tokens[subject.first - 1]?.word === 'if') continue;
@@ -264,7 +266,7 @@ export const fromVerdict: Finder = (reading) => {
       const clause = that > 0 && tokens[that] ? clauseFrom(reading, that) : null;
       if (clause) return { subject, clause, after: tokenAt(tokens, clause.end) };
     }
-    if (/^(?:us|you|me|readers|people)$/.test(word) && /^(?:have|has|had)$/.test(tokens[i - 1]!.word) && tokens[i + 1]!.word === 'believe') {
+    if (tokens[i + 1]!.word === 'believe' && /^(?:us|you|me|readers|people)$/.test(word) && /^(?:have|has|had)$/.test(tokens[i - 1]!.word)) {
       const subject = subjectBefore(tokens, i - 1, isName) ?? speakerBefore(tokens, i - 1);
       const clause = subject && clauseFrom(reading, tokens[i + 2]!.word === 'that' ? i + 3 : i + 2);
       if (clause) return { subject, clause, after: tokens.length };

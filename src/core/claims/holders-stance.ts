@@ -1,4 +1,5 @@
 import type { Attribution } from './holders-clauses.js';
+import { Mark } from './holders-marks.js';
 import { nounPhraseEndingAt, possessor, subjectBefore } from './holders-subject.js';
 import type { IsName, Subject } from './holders-subject.js';
 import type { Token } from './holders-tokens.js';
@@ -16,15 +17,6 @@ const turningWords = new Set(['but', 'yet', 'although', 'though', 'whereas', 'ho
 const fairPoints = new Set(['fair', 'good', 'valid', 'important', 'strong', 'a', 'powerful', 'useful', 'serious']);
 const blank = /^\s+$/;
 const verdictReach = 10;
-
-/** Words without one of which a sentence that reports nobody shows no stance. */
-export const stanceTriggers: readonly string[] = [
-  ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs, ...workNouns, 'point', 'agree', 'disagree', 'contrary', 'mistakes', 'mistake', 'mistook', 'accept', 'share', 'buy', 'reject', 'dispute', 'doubt',
-];
-/** The words that {@link directStance} looks at; all others are passed over with one look. */
-const directTriggers: ReadonlySet<string> = new Set([
-  ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs, 'point', 'agree', 'disagree', 'contrary', 'mistakes', 'mistake', 'mistook', 'accept', 'share', 'buy', 'reject', 'dispute', 'doubt',
-]);
 
 /** The stance of a sentence towards somebody it reports or names; null where it shows none. */
 export function findStance(tokens: readonly Token[], attribution: Attribution | null, isName: IsName): Stance | null {
@@ -62,8 +54,8 @@ function isSomebody(subject: Subject | null): subject is Subject {
 /** “Ratner is right to …”, “Jimbo rightly underscores …”, “he overlooks …”, “I agree with Jimbo”, “Jimbo has a point”. */
 function directStance(tokens: readonly Token[], isName: IsName): Stance | null {
   for (let i = 0; i < tokens.length; i++) {
-    const { word, gap } = tokens[i]!;
-    if (!directTriggers.has(word)) continue;
+    const { word, gap, marks } = tokens[i]!;
+    if ((marks & Mark.Stance) === 0) continue;
     if (concedingAdverbs.has(word) || opposingAdverbs.has(word)) {
       const towards = subjectBefore(tokens, i, isName);
       if (isSomebody(towards)) return { type: concedingAdverbs.has(word) ? 'concede' : 'attack', towards };
@@ -139,7 +131,7 @@ function nameAfter(tokens: readonly Token[], at: number, isName: IsName): Subjec
 /** “Ratner’s article reflects an appropriate sense of urgency”: a word on the whole of what somebody wrote. */
 function stanceOnWork(tokens: readonly Token[], isName: IsName): Stance | null {
   for (let i = 1; i < tokens.length; i++) {
-    if (!workNouns.has(tokens[i]!.word)) continue;
+    if ((tokens[i]!.marks & Mark.WorkNoun) === 0 || !workNouns.has(tokens[i]!.word)) continue;
     const towards = possessor(tokens, i - 1, isName) ?? possessor(tokens, i - 2, isName);
     if (!isSomebody(towards)) continue;
     for (let k = i + 1; k < Math.min(tokens.length, i + 25); k++) {

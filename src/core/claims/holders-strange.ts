@@ -1,6 +1,7 @@
 import { blank, clauseFrom, isMatrixVerb, isVerdict, tokenAt } from './holders-clauses.js';
 import type { Finder } from './holders-clauses.js';
 import { sourceBefore } from './holders-hearsay.js';
+import { Mark } from './holders-marks.js';
 import { dash } from './holders-nouns.js';
 import { speakerBefore, subjectBefore } from './holders-subject.js';
 import type { IsName, Subject } from './holders-subject.js';
@@ -22,8 +23,8 @@ const qualified: Readonly<Record<string, RegExp>> = { line: /^(?:official|party|
 export const fromStrangeNoun: Finder = (reading) => {
   const { tokens, isName } = reading;
   for (let i = 1; i < tokens.length - 3; i++) {
-    const { word } = tokens[i]!;
-    if (!strangeClaimNouns.has(word) || tokens[i]!.isPossessive || qualified[word]?.test(tokens[i - 1]!.word) === false) continue;
+    const { word, marks } = tokens[i]!;
+    if ((marks & Mark.StrangeNoun) === 0 || !strangeClaimNouns.has(word) || tokens[i]!.isPossessive || qualified[word]?.test(tokens[i - 1]!.word) === false) continue;
     let start = i - 1;
     while (start > 0 && i - start < 4 && blank.test(tokens[start + 1]!.gap) && !openers.has(tokens[start]!.word)) start--;
     if (!openers.has(tokens[start]!.word) || (tokens[start]!.word === 'a' && i - start > 1 && word === 'fear')) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.js';
+import { marksOf, marksOfHash, stepHash } from './holders-marks.js';
 
 /** A word of a sentence, with what stands before it. */
 export interface Token extends Span {
@@ -9,6 +10,8 @@ export interface Token extends Span {
   readonly isPossessive: boolean;
   /** What stands between the word before (or the sentence's start) and this one. */
   readonly gap: string;
+  /** What it may be: bits of `Mark`. */
+  readonly marks: number;
 }
 
 /** No sentence is read further than this: nobody reports a claim that late, and a text without full stops must not cost more. */
@@ -60,83 +63,47 @@ function mayBePossessive(raw: string): boolean {
   return false;
 }
 
+/** Whether a unit ends a word for sure: white space and most punctuation within ASCII. */
+function endsWord(code: number): boolean {
+  return code <= 37 || (code >= 40 && code <= 44) || code === 58 || code === 59;
+}
+
 /** Splits the beginning of a sentence into words. “U.S.”, “Asia-Pacific” and “O’Brien” are one word each. */
 export function readTokens(text: string, span: Span): Token[] {
   const stop = Math.min(span.end, span.start + farthest);
   const tokens: Token[] = [];
   let last = span.start;
   for (let start = span.start; start < stop; ) {
-    if (wordUnits(text, start, stop) === 0) {
+    // Most words are of small letters alone, and most gaps a space.
+    let at = start, hash = 0, code = text.charCodeAt(at);
+    while (at < stop && code >= 97 && code <= 122) {
+      hash = stepHash(hash, code);
+      code = text.charCodeAt(++at);
+    }
+    if (at === start && wordUnits(text, start, stop) === 0) {
       start++;
       continue;
     }
-    const end = wordEnd(text, start, stop);
-    const raw = text.slice(start, end);
-    const ending = mayBePossessive(raw) ? possessiveEnding.exec(raw) : null;
-    const isPossessive = ending !== null && (raw.length > ending[0].length);
-    const bare = isPossessive ? raw.slice(0, ending.index) : raw;
-    const word = bare.toLowerCase(), first = bare.charCodeAt(0);
-    tokens.push({
-      start, end, text: bare,
-      word: word.includes('’') ? word.replaceAll('’', "'") : word, isCapital: first < 128 ? first >= 65 && first <= 90 : capital.test(bare), isPossessive, gap: text.slice(last, start),
-    });
-    start = last = end;
+    const gap = start - last === 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start);
+    if (at > start && (at === stop || endsWord(code))) {
+      const word = text.slice(start, at);
+      tokens.push({ start, end: at, text: word, word, isCapital: false, isPossessive: false, gap, marks: marksOfHash(hash) });
+    } else {
+      at = wordEnd(text, start, stop);
+      tokens.push(readToken(text.slice(start, at), start, at, gap));
+    }
+    start = last = at;
   }
   return tokens;
 }
 
-/** Words to look for fast, in groups: by a hash of their letters, up to a hyphen or an apostrophe. */
-export interface WordFilter {
-  /** For each hash the bits of the groups that have such a word. */
-  readonly groups: ReadonlyMap<number, number>;
-  /** Which low bits some hash has: most words are in no group, and need not be looked up. */
-  readonly low: Uint8Array;
-}
-
-const lowMask = 0xfff;
-
-/** @param groups words; bit `i` stands for the group at index `i`. */
-export function makeWordFilter(groups: readonly Iterable<string>[]): WordFilter {
-  const bits = new Map<number, number>();
-  const low = new Uint8Array(lowMask + 1);
-  groups.forEach((words, group) => {
-    for (const word of words) {
-      let hash = 0;
-      for (let i = 0; i < word.length && isLetter(word.charCodeAt(i)); i++) hash = step(hash, word.charCodeAt(i));
-      bits.set(hash, (bits.get(hash) ?? 0) | (1 << group));
-      low[hash & lowMask] = 1;
-    }
-  });
-  return { groups: bits, low };
-}
-
-/** The bits of the groups of which a sentence may have a word: a quick look before reading it word by word. */
-export function groupsWithin(text: string, span: Span, { groups, low }: WordFilter): number {
-  const end = Math.min(span.end, span.start + farthest);
-  let hash = 0, found = 0;
-  for (let at = span.start; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : 0;
-    if (isLetter(code)) hash = step(hash, code);
-    else if (hash !== 0) {
-      if (low[hash & lowMask] === 1) found |= groups.get(hash) ?? 0;
-      hash = 0;
-    }
-  }
-  return found;
-}
-
-function step(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (isCapitalLetter(code) ? code + 32 : code)) | 0;
-}
-
-/** Latin capitals whose small letters stand 32 further on. */
-function isCapitalLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
-}
-
-/** Latin letters and whatever else is no punctuation: enough to part words. */
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f));
+function readToken(raw: string, start: number, end: number, gap: string): Token {
+  const ending = mayBePossessive(raw) ? possessiveEnding.exec(raw) : null;
+  const isPossessive = ending !== null && raw.length > ending[0].length;
+  const bare = isPossessive ? raw.slice(0, ending.index) : raw;
+  const lower = bare.toLowerCase(), first = bare.charCodeAt(0);
+  const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return { start, end, text: bare, word, isCapital: first < 128 ? first >= 65 && first <= 90 : capital.test(bare), isPossessive, gap, marks: marksOf(word) };
 }
 
 const edgeEnd = /[\s.,;:!?…—–-]/;

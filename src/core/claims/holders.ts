@@ -1,14 +1,15 @@
 import type { Author, Country, Organization, Span, Stance } from '../analysis.js';
 import type { Attribution, Reading } from './holders-clauses.js';
-import { attributionFinders } from './holders-finders.js';
+import { anyTrigger, attributionFinders, mayFind, stanceMarks } from './holders-finders.js';
+import { marksWithin } from './holders-marks.js';
 import { makePeople } from './holders-people.js';
 import type { People, Person } from './holders-people.js';
 import { announcedBy } from './holders-reports.js';
-import { findStance, isArguer, stanceTriggers } from './holders-stance.js';
+import { findStance, isArguer } from './holders-stance.js';
 import type { Subject } from './holders-subject.js';
 import { isNewParagraph, quotationRuns, readQuotations } from './holders-quoted.js';
 import type { QuotationRuns } from './holders-quoted.js';
-import { groupsWithin, makeWordFilter, readTokens, trimSpan } from './holders-tokens.js';
+import { farthest, readTokens, trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
 import { partnersInTurn, plainAnswer } from './turns.js';
 
@@ -34,10 +35,6 @@ export interface Holder {
   /** Whether it gives that point or turns against it; null where it only reports it. */
   readonly stance: Stance | null;
 }
-
-/** Words without which a sentence reports nobody and judges nobody: a group for each finder, the last for the stance. */
-const triggerFilter = makeWordFilter([...attributionFinders.map(({ triggers }) => triggers), stanceTriggers]);
-const stanceGroup = 1 << attributionFinders.length;
 
 /** Says whose claim each sentence makes: its writer's, or that of somebody whose words or view it reports. One result a sentence, in order. */
 export function findHolders(input: HolderInput): Holder[] {
@@ -114,19 +111,18 @@ function spokenBy({ holderId, holderName, answersTo }: Holder, own: Holder): Hol
 function readHolder(text: string, span: Span, writer: string | null, people: People, quotationsOf: () => Span[], partner: string | null): Read {
   const own: Holder = { holderId: writer, holderName: null, clause: null, answersTo: null, stance: null };
   const mentioned = people.pass(span, writer);
-  const groups = groupsWithin(text, span, triggerFilter);
+  const marks = marksWithin(text, span.start, Math.min(span.end, span.start + farthest));
   const plain = partner === null ? null : plainAnswer(text.slice(span.start, Math.min(span.end, span.start + 80)));
   if (plain !== null) return { holder: { ...own, answersTo: mentioned ?? partner, stance: plain }, announces: null, isPerson: false, isPlain: false };
-  if (groups === 0) return { holder: mentioned ? { ...own, answersTo: mentioned } : own, announces: null, isPerson: false, isPlain: true };
+  if ((marks & anyTrigger) === 0) return { holder: mentioned ? { ...own, answersTo: mentioned } : own, announces: null, isPerson: false, isPlain: true };
   const tokens = readTokens(text, span);
   const isName = (token: Token): boolean => people.isName(token);
   const reading: Reading = { text, span, tokens, quotations: quotationsOf(), isName };
   const resolve = (subject: Subject): Person | null => people.resolve(subject, tokens, text, writer, partner);
 
   let found: (Attribution & { person: Person | null }) | null = null;
-  for (let i = 0; i < attributionFinders.length; i++) {
-    if ((groups & (1 << i)) === 0) continue;
-    const attribution = attributionFinders[i]!.find(reading);
+  for (const finder of attributionFinders) {
+    const attribution = mayFind(finder, marks) ? finder.find(reading) : null;
     if (!attribution || attribution.subject?.kind === 'nobody' || attribution.subject?.kind === 'self') continue;
     const person = attribution.subject && resolve(attribution.subject);
     if (attribution.subject && !person) continue;
@@ -134,7 +130,7 @@ function readHolder(text: string, span: Span, writer: string | null, people: Peo
     if (!found || (!found.clause && attribution.clause)) found = { ...attribution, person };
     if (found.clause) break;
   }
-  const stance = found || (groups & stanceGroup) !== 0 ? findStance(tokens, found, isName) : null;
+  const stance = found || (marks & stanceMarks) !== 0 ? findStance(tokens, found, isName) : null;
   const towards = stance && resolve(stance.towards);
   const answersTo = [towards?.id, found?.person?.id, mentioned].find((id) => id && id !== writer) ?? null;
   // Of names that are no authors here, only what they are reported to hold can be judged: states fail and are wrong in many ways.

@@ -1,0 +1,108 @@
+import { IntMap } from '../text/intMap.js';
+import { bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, opposingVerbs, passiveParticiples, reportVerbs, speakingVerbs, strangeClaimNouns, viewNouns, workNouns } from './holders-words.js';
+
+/**
+ * What a word may be in a sentence that reports or judges somebody, as a bit: looked up once a word instead of in a set for each question.
+ * A mark may be wrong, as it goes by the letters up to a hyphen (“state-run”); its absence never is.
+ */
+export const enum Mark {
+  Report = 1,
+  /** Demands and findings, which report as well. */
+  Demand = 2,
+  Call = 4,
+  /** “As Ratner puts it”, “the report reads”. */
+  Put = 8,
+  Read = 16,
+  Tag = 32,
+  ClaimNoun = 64,
+  WorkNoun = 128,
+  ViewNoun = 256,
+  StrangeNoun = 512,
+  According = 1024,
+  As = 2048,
+  /** “Right”, “wrong”. */
+  Verdict = 4096,
+  /** “Would have us believe”, “to hear them tell it”. */
+  Belief = 8192,
+  Hearsay = 16384,
+  It = 32768,
+  Passive = 65536,
+  Naming = 131072,
+  /** What shows a stance by itself. */
+  Stance = 262144,
+}
+
+const words: readonly (readonly [Mark, Iterable<string>])[] = [
+  [Mark.Report, reportVerbs],
+  [Mark.Demand, [...demandVerbs, ...findingVerbs]],
+  [Mark.Call, callVerbs],
+  [Mark.Put, ['put', 'puts']],
+  [Mark.Read, ['read', 'reads', 'ran', 'runs']],
+  [Mark.Tag, [...speakingVerbs, ...bareClauseVerbs]],
+  [Mark.ClaimNoun, claimNouns],
+  [Mark.WorkNoun, workNouns],
+  [Mark.ViewNoun, viewNouns],
+  [Mark.StrangeNoun, strangeClaimNouns],
+  [Mark.According, ['according']],
+  [Mark.As, ['as']],
+  [Mark.Verdict, [...concedingAdjectives, ...opposingAdjectives]],
+  [Mark.Belief, ['believe', 'hear']],
+  [Mark.Hearsay, ['hear', 'hears', 'heard', 'told', 'assured', 'informed', 'advised', 'warned', 'promised']],
+  [Mark.It, ['it']],
+  [Mark.Passive, [...passiveParticiples, 'goes', 'runs', 'went', 'ran']],
+  [Mark.Naming, namingVerbs],
+  [Mark.Stance, [
+    ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs,
+    'point', 'agree', 'disagree', 'contrary', 'mistakes', 'mistake', 'mistook', 'accept', 'share', 'buy', 'reject', 'dispute', 'doubt',
+  ]],
+];
+
+const marksByHash = new IntMap();
+for (const [mark, list] of words) for (const word of list) marksByHash.set(hashOf(word), marksByHash.get(hashOf(word)) | mark);
+
+/** The marks of a word. */
+export function marksOf(word: string): number {
+  return marksByHash.get(hashOf(word));
+}
+
+/** The marks of the word whose letters {@link stepHash} has gone through. */
+export function marksOfHash(hash: number): number {
+  return marksByHash.get(hash);
+}
+
+/** All marks of the words between two offsets of a text: a quick look before reading a sentence word by word. */
+export function marksWithin(text: string, start: number, end: number): number {
+  let found = 0;
+  for (let at = start; at < end; at++) {
+    let code = text.charCodeAt(at);
+    if (!isLetter(code)) continue;
+    let hash = 0;
+    do {
+      hash = stepHash(hash, code);
+      code = ++at < end ? text.charCodeAt(at) : 0;
+    } while (isLetter(code));
+    found |= marksByHash.get(hash);
+  }
+  return found;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length && isLetter(word.charCodeAt(i)); i++) hash = stepHash(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Goes on to the next letter of a word, in any case. */
+export function stepHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (isCapitalLetter(code) ? code + 32 : code)) | 0;
+}
+
+/** Latin capitals whose small letters stand 32 further on. */
+function isCapitalLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+}
+
+/** Latin letters and whatever else is no punctuation: enough to part words. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f));
+}
