@@ -51,10 +51,12 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
     if (author.name.includes(' ')) byGiven.set(given, byGiven.has(given) ? null : author);
   }
   const mentions = authors.flatMap((author) => author.mentions.map((span) => ({ start: span.start, id: author.id, name: author.name }))).sort((a, b) => a.start - b.start);
-  const nameStarts = new Set([...countries, ...organizations].flatMap(({ mentions: at }) => at.map(({ start }) => start)));
+  const nameStarts = new Set<number>();
+  for (const { mentions: at } of [...countries, ...organizations]) for (const { start } of at) nameStarts.add(start);
   const delegates = new Map<string, Author | null>();
   for (const author of authors) if (author.delegation) delegates.set(author.delegation, delegates.has(author.delegation) ? null : author);
-  const countryAt = new Map(countries.flatMap(({ code, mentions: at }) => at.map(({ start }) => [start, code] as const)));
+  const countryAt = new Map<number, string>();
+  if (delegates.size > 0) for (const { code, mentions: at } of countries) for (const { start } of at) countryAt.set(start, code);
 
   let next = 0;
   const named: NamedPerson[] = [];

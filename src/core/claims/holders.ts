@@ -7,7 +7,7 @@ import type { People, Person } from './holders-people.js';
 import { announcedBy } from './holders-reports.js';
 import { findStance, isArguer } from './holders-stance.js';
 import type { Subject } from './holders-subject.js';
-import { isNewParagraph, quotationRuns, readQuotations } from './holders-quoted.js';
+import { isNewParagraph, QuotationMarks, quotationRuns, readQuotations } from './holders-quoted.js';
 import type { QuotationRuns } from './holders-quoted.js';
 import { farthest, readTokens, trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
@@ -39,28 +39,31 @@ export interface Holder {
 /** Says whose claim each sentence makes: its writer's, or that of somebody whose words or view it reports. One result a sentence, in order. */
 export function findHolders(input: HolderInput): Holder[] {
   const people = makePeople(input);
-  const runs = quotationRuns(input.text, input.sentences);
+  const marks = new QuotationMarks(input.text, input.sentences);
+  const runs = quotationRuns(input.text, input.sentences, marks);
   const partners = partnersInTurn(input.authorIds);
   const found = input.sentences.map((span, i): Read => {
-    const quotations = (): Span[] => readQuotations(input.text, span, runs.openedBy[i]! >= 0 || opensBefore(input.text, span), runs.goesOn[i] === 1);
+    const quotations = (): Span[] => {
+      const isInside = runs.openedBy[i]! >= 0 || (marks.has(i) && opensBefore(input.text, span, marks.places[marks.firstIn(i)]!));
+      return readQuotations(input.text, span, marks, marks.firstIn(i), isInside, runs.goesOn[i] === 1);
+    };
     return readHolder(input.text, span, input.authorIds[i] ?? null, people, quotations, partners[i]!);
   });
-  return handQuotationsOn(input, found, runs);
+  return handQuotationsOn(input, found, runs, marks);
 }
 
 /** Whether the first mark of quotation in a sentence closes a quotation whose beginning is not in sight: “… well,” said Volesky. */
-function opensBefore(text: string, { start, end }: Span): boolean {
-  const first = text.slice(start, Math.min(end, start + 400)).search(/[“”"«»„]/);
-  return first > 3 && /[.,!?…]["”»]\s/.test(text.slice(start + first - 1, start + first + 2));
+function opensBefore(text: string, { start }: Span, firstMark: number): boolean {
+  return firstMark - start > 3 && firstMark - start < 400 && /[.,!?…]["”»]\s/.test(text.slice(firstMark - 1, firstMark + 2));
 }
 
 /** Gives the sentences within a quotation to whoever is said to speak it: before it, behind it, or in the sentence before a further quotation. */
-function handQuotationsOn({ text, sentences, authorIds }: HolderInput, read: readonly Read[], { openedBy, goesOn }: QuotationRuns): Holder[] {
+function handQuotationsOn({ text, sentences, authorIds }: HolderInput, read: readonly Read[], { openedBy, goesOn }: QuotationRuns, marks: QuotationMarks): Holder[] {
   const holders: Holder[] = read.map(({ holder }) => holder);
   let speaker: Holder | null = null;
   for (let i = 0; i < holders.length; i++) {
     const { start, end } = sentences[i]!;
-    const isQuoted = (openedBy[i]! >= 0 || openingMark.test(text[start]!)) && (goesOn[i] === 1 || closingMark.test(text.slice(end - 3, end)));
+    const isQuoted = (openedBy[i]! >= 0 || (marks.has(i) && openingMark.test(text[start]!))) && (goesOn[i] === 1 || closingMark.test(text.slice(end - 3, end)));
     const writer = authorIds[i] ?? null;
     if (isReported(holders[i]!, writer)) {
       speaker = holders[i]!.clause === null || openingMark.test(text.slice(start, end)) || openedBy[i]! >= 0 ? holders[i]! : null;
@@ -69,7 +72,7 @@ function handQuotationsOn({ text, sentences, authorIds }: HolderInput, read: rea
       for (let k = opener; speaker && opener >= 0 && k < i; k++) if (!isReported(holders[k]!, authorIds[k] ?? null) && openingMark.test(text[sentences[k]!.start]!) === (k === opener)) holders[k] = spokenBy(speaker, holders[k]!);
     } else if (isQuoted && speaker) holders[i] = spokenBy(speaker, holders[i]!);
     else if (!isQuoted) {
-      const teller = i > 0 && read[i]!.isPlain && endsInQuotation(text, sentences[i]!) && !isNewParagraph(text, sentences[i - 1]!.end, start) ? holders[i - 1]! : null;
+      const teller = i > 0 && read[i]!.isPlain && marks.has(i, 2) && endsInQuotation(text, sentences[i]!) && !isNewParagraph(text, sentences[i - 1]!.end, start) ? holders[i - 1]! : null;
       // “In her telling, P. The levy is ‘the old tribute with better manners.’”: the account goes on in the words of the same person.
       if (teller && read[i - 1]!.isPerson && isReported(teller, authorIds[i - 1] ?? null)) holders[i] = spokenBy(teller, holders[i]!);
       speaker = read[i]!.announces;
