@@ -65,7 +65,7 @@ export function marksOf(word: string): number {
   return marksByHash.get(hashOf(word));
 }
 
-/** The marks of the word whose letters {@link stepHash} has gone through. */
+/** The marks of the word whose letters {@link stepSmall} has gone through. */
 export function marksOfHash(hash: number): number {
   return marksByHash.get(hash);
 }
@@ -78,7 +78,7 @@ export function marksWithin(text: string, start: number, end: number): number {
     if (!isLetter(code)) continue;
     let hash = 0;
     do {
-      hash = stepHash(hash, code);
+      hash = code >= 97 && code <= 122 ? stepSmall(hash, code) : step(hash, code);
       code = ++at < end ? text.charCodeAt(at) : 0;
     } while (isLetter(code));
     found |= marksByHash.get(hash);
@@ -88,13 +88,18 @@ export function marksWithin(text: string, start: number, end: number): number {
 
 function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length && isLetter(word.charCodeAt(i)); i++) hash = stepHash(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length && isLetter(word.charCodeAt(i)); i++) hash = step(hash, word.charCodeAt(i));
   return hash;
 }
 
 /** Goes on to the next letter of a word, in any case. */
-export function stepHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (isCapitalLetter(code) ? code + 32 : code)) | 0;
+function step(hash: number, code: number): number {
+  return stepSmall(hash, isCapitalLetter(code) ? code + 32 : code);
+}
+
+/** Goes on to the next letter of a word, a small one. */
+export function stepSmall(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
 }
 
 /** Latin capitals whose small letters stand 32 further on. */

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.js';
 import { blank, isReporting, tokenAt } from './holders-clauses.js';
 import type { Attribution, Finder, Reading } from './holders-clauses.js';
+import { Mark } from './holders-marks.js';
 import { speakerEndingAt } from './holders-phrases.js';
 import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './holders-subject.js';
 import { trimSpan } from './holders-tokens.js';
@@ -56,7 +57,7 @@ function isTitle(tokens: readonly Token[], { start, end }: Span): boolean {
 export const fromNaming: Finder = (reading) => {
   const { tokens, quotations, isName, text } = reading;
   for (let verb = 1; verb < tokens.length - 1; verb++) {
-    if (!namingVerbs.has(tokens[verb]!.word)) continue;
+    if ((tokens[verb]!.marks & Mark.Naming) === 0 || !namingVerbs.has(tokens[verb]!.word)) continue;
     const what = tokens.slice(Math.max(0, verb - 7), verb).findLastIndex(({ word }) => word === 'what');
     if (what < 0) {
       const named = namedAs(reading, verb);

@@ -17,8 +17,8 @@ const addressing = /^(?:told|tells|tell|warns?|warned|reminds?|reminded|assured?
 export const fromReportVerb: Finder = (reading) => {
   const { tokens, isName } = reading;
   for (let verb = 0; verb < tokens.length; verb++) {
-    const { word, marks } = tokens[verb]!;
-    if ((marks & (Mark.Report | Mark.Demand | Mark.Call)) === 0) continue;
+    if ((tokens[verb]!.marks & (Mark.Report | Mark.Demand | Mark.Call)) === 0) continue;
+    const { word } = tokens[verb]!;
     const isReport = isReporting(tokens, verb), isCall = callVerbs.has(word) && tokens[verb + 1]?.word === 'for';
     if ((!isReport && !isCall) || /[(—–]/.test(tokens[verb]!.gap)) continue;
     const first = isReport ? complementAt(tokens, verb) : verb + 2;
@@ -146,8 +146,9 @@ const adverbials = new Set(['also', 'now', 'then', 'today', 'yesterday', 'meanwh
 export const fromTag: Finder = (reading) => {
   const { text, span, tokens, isName } = reading;
   for (let verb = 1; verb < tokens.length; verb++) {
-    const { word, marks } = tokens[verb]!;
-    if ((marks & (Mark.Report | Mark.Tag)) === 0 || !(speakingVerbs.has(word) || bareClauseVerbs.has(word) || word === 'reported') || !isReporting(tokens, verb)) continue;
+    if ((tokens[verb]!.marks & (Mark.Report | Mark.Tag)) === 0) continue;
+    const { word } = tokens[verb]!;
+    if (!(speakingVerbs.has(word) || bareClauseVerbs.has(word) || word === 'reported') || !isReporting(tokens, verb)) continue;
     const end = tagEnd(tokens, verb);
     const next = tokens[end];
     if (!(next === undefined || /[,;)]/.test(next.gap))) {

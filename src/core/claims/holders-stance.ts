@@ -54,8 +54,8 @@ function isSomebody(subject: Subject | null): subject is Subject {
 /** “Ratner is right to …”, “Jimbo rightly underscores …”, “he overlooks …”, “I agree with Jimbo”, “Jimbo has a point”. */
 function directStance(tokens: readonly Token[], isName: IsName): Stance | null {
   for (let i = 0; i < tokens.length; i++) {
-    const { word, gap, marks } = tokens[i]!;
-    if ((marks & Mark.Stance) === 0) continue;
+    if ((tokens[i]!.marks & Mark.Stance) === 0) continue;
+    const { word, gap } = tokens[i]!;
     if (concedingAdverbs.has(word) || opposingAdverbs.has(word)) {
       const towards = subjectBefore(tokens, i, isName);
       if (isSomebody(towards)) return { type: concedingAdverbs.has(word) ? 'concede' : 'attack', towards };

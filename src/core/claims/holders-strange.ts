@@ -23,8 +23,9 @@ const qualified: Readonly<Record<string, RegExp>> = { line: /^(?:official|party|
 export const fromStrangeNoun: Finder = (reading) => {
   const { tokens, isName } = reading;
   for (let i = 1; i < tokens.length - 3; i++) {
-    const { word, marks } = tokens[i]!;
-    if ((marks & Mark.StrangeNoun) === 0 || !strangeClaimNouns.has(word) || tokens[i]!.isPossessive || qualified[word]?.test(tokens[i - 1]!.word) === false) continue;
+    if ((tokens[i]!.marks & Mark.StrangeNoun) === 0) continue;
+    const { word } = tokens[i]!;
+    if (!strangeClaimNouns.has(word) || tokens[i]!.isPossessive || qualified[word]?.test(tokens[i - 1]!.word) === false) continue;
     let start = i - 1;
     while (start > 0 && i - start < 4 && blank.test(tokens[start + 1]!.gap) && !openers.has(tokens[start]!.word)) start--;
     if (!openers.has(tokens[start]!.word) || (tokens[start]!.word === 'a' && i - start > 1 && word === 'fear')) continue;

@@ -1,17 +1,53 @@
 import type { Span } from '../analysis.js';
-import { marksOf, marksOfHash, stepHash } from './holders-marks.js';
+import { marksOf, marksOfHash, stepSmall } from './holders-marks.js';
 
 /** A word of a sentence, with what stands before it. */
-export interface Token extends Span {
-  readonly text: string;
-  /** Lower case, curly apostrophes straightened, possessive ending off. */
-  readonly word: string;
+export class Token implements Span {
+  readonly #source: string;
+  readonly start: number;
+  readonly end: number;
   readonly isCapital: boolean;
   readonly isPossessive: boolean;
   /** What stands between the word before (or the sentence's start) and this one. */
   readonly gap: string;
   /** What it may be: bits of `Mark`. */
   readonly marks: number;
+  #text: string | null;
+  #word: string | null;
+
+  /**
+   * @param source the text it stands in.
+   * @param read null for a word of small letters alone: it is cut out of the text where it is asked for, as few words are.
+   */
+  constructor(source: string, start: number, end: number, gap: string, marks: number, read: WordRead | null) {
+    this.#source = source;
+    this.start = start;
+    this.end = end;
+    this.gap = gap;
+    this.marks = marks;
+    this.isCapital = read?.isCapital ?? false;
+    this.isPossessive = read?.isPossessive ?? false;
+    this.#text = read?.text ?? null;
+    this.#word = read?.word ?? null;
+  }
+
+  /** As it is written, possessive ending off. */
+  get text(): string {
+    return this.#text ??= this.#source.slice(this.start, this.end);
+  }
+
+  /** Lower case, curly apostrophes straightened, possessive ending off. */
+  get word(): string {
+    return this.#word ??= this.text;
+  }
+}
+
+/** What a word with anything else than small letters is read as. */
+interface WordRead {
+  readonly text: string;
+  readonly word: string;
+  readonly isCapital: boolean;
+  readonly isPossessive: boolean;
 }
 
 /** No sentence is read further than this: nobody reports a claim that late, and a text without full stops must not cost more. */
@@ -77,7 +113,7 @@ export function readTokens(text: string, span: Span): Token[] {
     // Most words are of small letters alone, and most gaps a space.
     let at = start, hash = 0, code = text.charCodeAt(at);
     while (at < stop && code >= 97 && code <= 122) {
-      hash = stepHash(hash, code);
+      hash = stepSmall(hash, code);
       code = text.charCodeAt(++at);
     }
     if (at === start && wordUnits(text, start, stop) === 0) {
@@ -86,24 +122,24 @@ export function readTokens(text: string, span: Span): Token[] {
     }
     const gap = start - last === 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start);
     if (at > start && (at === stop || endsWord(code))) {
-      const word = text.slice(start, at);
-      tokens.push({ start, end: at, text: word, word, isCapital: false, isPossessive: false, gap, marks: marksOfHash(hash) });
+      tokens.push(new Token(text, start, at, gap, marksOfHash(hash), null));
     } else {
       at = wordEnd(text, start, stop);
-      tokens.push(readToken(text.slice(start, at), start, at, gap));
+      const read = readWord(text.slice(start, at));
+      tokens.push(new Token(text, start, at, gap, marksOf(read.word), read));
     }
     start = last = at;
   }
   return tokens;
 }
 
-function readToken(raw: string, start: number, end: number, gap: string): Token {
+function readWord(raw: string): WordRead {
   const ending = mayBePossessive(raw) ? possessiveEnding.exec(raw) : null;
   const isPossessive = ending !== null && raw.length > ending[0].length;
   const bare = isPossessive ? raw.slice(0, ending.index) : raw;
   const lower = bare.toLowerCase(), first = bare.charCodeAt(0);
   const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  return { start, end, text: bare, word, isCapital: first < 128 ? first >= 65 && first <= 90 : capital.test(bare), isPossessive, gap, marks: marksOf(word) };
+  return { text: bare, word, isCapital: first < 128 ? first >= 65 && first <= 90 : capital.test(bare), isPossessive };
 }
 
 const edgeEnd = /[\s.,;:!?…—–-]/;

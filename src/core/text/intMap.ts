@@ -21,8 +21,8 @@ export class IntMap {
     const isNew = this.#values[slot] === 0;
     this.#keys[slot] = key;
     this.#values[slot] = value;
-    // Half of the slots stay empty, so that the next one to a slot that is taken is soon found.
-    if (isNew && ++this.#count * 2 > this.#keys.length) this.#grow();
+    // Three of four slots stay empty: most keys asked for have no value, and are done with at the first look.
+    if (isNew && ++this.#count * 4 > this.#keys.length) this.#grow();
   }
 
   /** Where a key stands, or would stand. */
