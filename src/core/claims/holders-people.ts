@@ -197,9 +197,27 @@ function isAcronym(name: string): boolean {
   return /^\p{Lu}{2,}$/u.test(name);
 }
 
-/** The words a text writes with a capital after a small letter: names, not beginnings of sentences. */
+const endsSmall = /\p{Ll}$/u, capitalisedAt = /\p{Lu}\p{L}{1,30}/uy;
+
+/** The words a text writes with a capital after a small letter: names, not beginnings of sentences. Of several in a row, the first, third …. */
 function capitalisedWithin(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const match of text.matchAll(/\p{Ll},? (\p{Lu}[\p{L}]{1,30})/gu)) found.add(match[1]!);
+  let end = 0;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    const next = text.charCodeAt(space + 1);
+    if (next < 65 || (next > 90 && next < 128)) continue;
+    const before = text[space - 1] === ',' ? space - 2 : space - 1;
+    if (before < end || !isSmall(text, before)) continue;
+    capitalisedAt.lastIndex = space + 1;
+    if (!capitalisedAt.test(text)) continue;
+    end = capitalisedAt.lastIndex;
+    found.add(text.slice(space + 1, end));
+  }
   return found;
+}
+
+/** Whether a small letter ends with the unit at an offset. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : endsSmall.test(text.slice(Math.max(0, at - 1), at + 1));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.js';
+import { IntMap } from '../text/intMap.js';
 
 /** What the first words of a sentence say about how it hangs together with the sentences before it. */
 export type Opening = 'cause' | 'result' | 'example' | 'addition' | 'contrast' | 'counter' | 'regret' | 'correction' | 'concession' | 'topic' | 'condition' | 'anaphor';
@@ -33,6 +34,24 @@ for (const [index, opening] of openings.entries()) {
   }
 }
 
+/** The hashes of the words with which phrases begin. */
+const firstWords = new IntMap();
+for (const phrase of classesOf.keys()) if (!phrase.includes(' ')) firstWords.set(hashSmall(phrase, 0, phrase.length), 1);
+
+/** A hash of the letters between two offsets, in any case; of ASCII alone, as the phrases are. */
+function hashSmall(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
+  return hash;
+}
+
+/** A quick look: false only where the first word of a sentence surely begins no phrase. */
+function mayOpenPhrase(text: string, { start, end }: Span): boolean {
+  let at = start, code = text.charCodeAt(at);
+  while (at < end && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) code = text.charCodeAt(++at);
+  return at === start || code >= 128 || firstWords.get(hashSmall(text, start, at)) !== 0;
+}
+
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/uy;
 const gap = /[^\p{L}\p{N}]{0,4}/uy;
 
@@ -41,6 +60,7 @@ const gap = /[^\p{L}\p{N}]{0,4}/uy;
  * @param span the sentence, in UTF-16 offsets of the text.
  */
 export function readOpening(text: string, span: Span): number {
+  if (!mayOpenPhrase(text, span)) return 0;
   let at = span.start;
   let phrase = '';
   let found = 0;

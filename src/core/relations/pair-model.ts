@@ -115,7 +115,7 @@ export class PairModel {
   scorePairs(passage: Passage, least = this.#weights.edgeThreshold, isOpen: (from: number, to: number) => boolean = () => true): ScoredPair[] {
     const argues = arguers(passage);
     // What is told of one sentence is weighed once, for all the pairs it is in.
-    const forward = this.#weighSentences(passage, argues, this.#forward), backward = this.#weighSentences(passage, argues, this.#backward);
+    const { forward, backward } = this.#weighSentences(passage, argues);
     const values = this.#values;
     const leastSum = Math.log(least / (1 - least)) - rounding;
     const pairs: ScoredPair[] = [];
@@ -132,16 +132,19 @@ export class PairModel {
     return pairs;
   }
 
-  #weighSentences(passage: Passage, argues: Uint8Array, weights: DirectionWeights): OwnSums {
-    const from = new Float64Array(argues.length), to = new Float64Array(argues.length);
+  #weighSentences(passage: Passage, argues: Uint8Array): Record<'forward' | 'backward', OwnSums> {
+    const column = (): Float64Array => new Float64Array(argues.length);
+    const forward: OwnSums = { from: column(), to: column() }, backward: OwnSums = { from: column(), to: column() };
     for (let i = 0; i < argues.length; i++) {
       if (argues[i] === 0) continue;
       fillFrom(passage, i, this.#values);
-      from[i] = weights.always + dot(weights.from, this.#values);
+      forward.from[i] = this.#forward.always + dot(this.#forward.from, this.#values);
+      backward.from[i] = this.#backward.always + dot(this.#backward.from, this.#values);
       fillTo(passage, i, this.#values);
-      to[i] = dot(weights.to, this.#values);
+      forward.to[i] = dot(this.#forward.to, this.#values);
+      backward.to[i] = dot(this.#backward.to, this.#values);
     }
-    return { from, to };
+    return { forward, backward };
   }
 
   /** Scores every pair of a passage that may be an attack; those less probably one than `least` are left out. */

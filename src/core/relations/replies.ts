@@ -141,7 +141,9 @@ function likeliest(indices: readonly number[], sentences: readonly Sentence[]): 
   if (indices.length <= mostTargets) return indices;
   const claimOf = (index: number): number => sentences[index]!.scores.claim;
   // Only the likeliest are put in order, not all of a long text.
-  const least = Float64Array.from(indices, claimOf).sort()[indices.length - mostTargets]!;
+  const claims = new Float64Array(indices.length);
+  for (let i = 0; i < indices.length; i++) claims[i] = claimOf(indices[i]!);
+  const least = claims.sort()[indices.length - mostTargets]!;
   return indices.filter((index) => claimOf(index) >= least).sort((a, b) => claimOf(b) - claimOf(a) || a - b).slice(0, mostTargets);
 }
 
