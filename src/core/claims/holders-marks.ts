@@ -6,30 +6,29 @@ import { bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingA
  * A mark may be wrong, as it goes by the letters up to a hyphen (“state-run”); its absence never is.
  */
 export const enum Mark {
-  Report = 1,
+  Report = 0x1,
   /** Demands and findings, which report as well. */
-  Demand = 2,
-  Call = 4,
+  Demand = 0x2,
+  Call = 0x4,
   /** “As Ratner puts it”, “the report reads”. */
-  Put = 8,
-  Read = 16,
-  Tag = 32,
-  ClaimNoun = 64,
-  WorkNoun = 128,
-  ViewNoun = 256,
-  StrangeNoun = 512,
-  According = 1024,
-  As = 2048,
+  Put = 0x8,
+  Read = 0x10,
+  Tag = 0x20,
+  ClaimNoun = 0x40,
+  WorkNoun = 0x80,
+  ViewNoun = 0x100,
+  StrangeNoun = 0x200,
+  According = 0x400,
+  As = 0x800,
   /** “Right”, “wrong”. */
-  Verdict = 4096,
+  Verdict = 0x1000,
   /** “Would have us believe”, “to hear them tell it”. */
-  Belief = 8192,
-  Hearsay = 16384,
-  It = 32768,
-  Passive = 65536,
-  Naming = 131072,
+  Belief = 0x2000,
+  Hearsay = 0x4000,
+  Passive = 0x8000,
+  Naming = 0x10000,
   /** What shows a stance by itself. */
-  Stance = 262144,
+  Stance = 0x20000,
 }
 
 const words: readonly (readonly [Mark, Iterable<string>])[] = [
@@ -48,7 +47,6 @@ const words: readonly (readonly [Mark, Iterable<string>])[] = [
   [Mark.Verdict, [...concedingAdjectives, ...opposingAdjectives]],
   [Mark.Belief, ['believe', 'hear']],
   [Mark.Hearsay, ['hear', 'hears', 'heard', 'told', 'assured', 'informed', 'advised', 'warned', 'promised']],
-  [Mark.It, ['it']],
   [Mark.Passive, [...passiveParticiples, 'goes', 'runs', 'went', 'ran']],
   [Mark.Naming, namingVerbs],
   [Mark.Stance, [
