@@ -1,8 +1,8 @@
 import type { Span } from '../analysis.js';
 import type { Evidence } from './evidence.js';
 
-/** “the North” and “the South”, not “the Global South”, “the South China Sea”, “the North of England”. */
-const half = /\b[Tt]he\s+(North|South)\b(?!\s+[A-Z]|\s+of\b|[-–])/g;
+/** “the North” and “the South”, not “the Global South”, “the South China Sea”, “the North of England”. The rarer word is looked for first. */
+const half = /(?:North|South)\b(?<=\b([Tt]he\s+).{5})(?!\s+[A-Z]|\s+of\b|[-–])/g;
 
 /** A Korea named in the same paragraph, shortly before. */
 const koreaBefore = /\b(?:North|South) Korea[^\n]*$/;
@@ -18,9 +18,9 @@ export function findHalvesOfKorea(text: string, evidence: Evidence): (Span & { r
   let all = 0;
   for (const count of counts.values()) all += count;
   const mainly = (north + south) * 4 >= all;
-  return [...text.matchAll(half)].filter(({ index }) => mainly || koreaBefore.test(text.slice(Math.max(0, index - 120), index))).map((match) => {
-    const word = match[1]!;
-    const end = match.index + match[0].length;
-    return { target: word.startsWith('N') ? 'KP' as const : 'KR' as const, start: end - word.length, end };
+  return [...text.matchAll(half)].flatMap(({ index, 0: word, 1: article }) => {
+    const before = index - article!.length;
+    if (!mainly && !koreaBefore.test(text.slice(Math.max(0, before - 120), before))) return [];
+    return [{ target: word.startsWith('N') ? 'KP' as const : 'KR' as const, start: index, end: index + word.length }];
   });
 }

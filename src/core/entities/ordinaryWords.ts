@@ -34,9 +34,12 @@ function isTheThing({ text, form, evidence, before, after }: Occurrence, thing: 
   return !evidence.mentionsAny(country) && evidence.fact(form.form, () => text.search(thing)) >= 0;
 }
 
+/** Words of baseball. A text is looked through for two at a time twice as fast as for all at once: the engine then leaps along it. */
+const baseball = [/\bRBIs?\b/, /\b(?:[Ii]nnings?|home(?:rs?|red| runs?))\b/, /\b(?:pitchers?|shortstop)\b/, /\b(?:bullpen|[Bb]aseball)\b/];
+
 /** The baseball teams. */
 function isTeam({ text, evidence }: Occurrence): boolean {
-  return evidence.fact('baseball', () => text.search(/\b(?:[Ii]nnings?|homers?|homered|home runs?|RBIs?|pitchers?|bullpen|[Bb]aseball|shortstop)\b/)) >= 0;
+  return evidence.fact('baseball', () => (baseball.some((words) => words.test(text)) ? 1 : 0)) > 0;
 }
 
 /** The teams of the University of Notre Dame. */

@@ -111,7 +111,8 @@ function isKnownSurname({ text, hit, form, evidence, before, possessive }: Occur
   if (/^(?:in|In|between)$/.test(before.word) && before.gap === '' && possessive < 0) return false;
   // “Steve Israel sat on the committee for Israel”: within one sentence “him” would do.
   if (/^(?:for|to|with|against|of|from|on)$/.test(before.word) && before.gap === '' && isNamedInSentence(text, form.form, hit.start)) return false;
-  return evidence.fact(`surname ${form.form}`, () => firstFullName(text, form.form)) >= 0 && (evidence.counts.get(form.target) ?? 0) <= evidence.count(form.form);
+  // What is counted already goes first: few names are left to be looked for in the whole text.
+  return (evidence.counts.get(form.target) ?? 0) <= evidence.count(form.form) && evidence.fact(`surname ${form.form}`, () => firstFullName(text, form.form)) >= 0;
 }
 
 /** How far back the full name may stand of one whom the same sentence would call “him”, in UTF-16 code units. */
@@ -119,8 +120,9 @@ const sameSentence = 100;
 
 /** Whether the last place before `at` with that surname is a full name in the same sentence. */
 function isNamedInSentence(text: string, surname: string, at: number): boolean {
-  const last = text.lastIndexOf(surname, at - 1);
-  return last >= 0 && at - last <= sameSentence && !/[.!?\n]/.test(text.slice(last, at)) && isAfterGivenName(text, last);
+  const from = Math.max(0, at - sameSentence);
+  const last = text.slice(from, at + surname.length - 1).lastIndexOf(surname);
+  return last >= 0 && !/[.!?\n]/.test(text.slice(from + last, at)) && isAfterGivenName(text, from + last);
 }
 
 /** Where a surname first stands after a given name or a title; -1 where it never does. */
@@ -131,6 +133,7 @@ function firstFullName(text: string, surname: string): number {
 
 /** Whether the word before `at` is a given name or a title. */
 function isAfterGivenName(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== 32) return false;
   const word = /([A-Z][a-z]+)\.? $/.exec(text.slice(Math.max(0, at - 20), at))?.[1];
   return word !== undefined && (givenNames.has(word) || titles.has(word));
 }
