@@ -26,17 +26,29 @@ export function isBoilerplate(head: string): boolean {
     if (startsByLetter.get(folded.slice(0, 2))?.some((start) => folded.startsWith(start.trimEnd()))) return true;
     if (folded.startsWith('©')) return true;
   }
-  if (isButtonBar(head) || isMenuBar(head) || pageTurner.test(head)) return true;
+  if (isButtonBar(head) || isMenuBar(head) || (mayTurnPage(head) && pageTurner.test(head))) return true;
   if (head.length < headLength && head.length >= shortestPhrase && (publisherPhrases.test(head) || publisherNames.test(head))) return true;
   return head.length <= 300 && ((head.length <= 40 && (counts.test(head) || readingTime.test(head.trim()))) || copyright.test(head.slice(0, 120)));
 }
 
 /** A quick look at the first two letters, before a line is folded. */
 function mayStartFurniture(head: string): boolean {
-  leadingEdge.lastIndex = 0;
-  leadingEdge.test(head);
-  const at = leadingEdge.lastIndex;
+  let at = 0;
+  if (!isSmallLetter(head.charCodeAt(0) | 32)) {
+    leadingEdge.lastIndex = 0;
+    leadingEdge.test(head);
+    at = leadingEdge.lastIndex;
+  }
   return head[at] === '©' || startsByLetter.has(head.slice(at, at + 2).toLowerCase().replace('’', "'"));
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Whether a line may begin or end with an arrow. */
+function mayTurnPage(head: string): boolean {
+  return head.charCodeAt(0) > 127 || head.charCodeAt(head.length - 1) > 127;
 }
 
 /** `Sign in  Register`, `About | Contact | Careers`: entries of a menu with gaps or bars between, each furniture by itself. */
@@ -48,9 +60,13 @@ function isMenuBar(head: string): boolean {
 
 /** `Share  Tweet  Email  Comments 41`: several buttons in one line. */
 function isButtonBar(head: string): boolean {
-  if (head.length > 120) return false;
+  if (head.length > 120 || !isButton((/[^\s|·•,/]+/.exec(head)?.[0] ?? '').toLowerCase())) return false;
   const words = head.toLowerCase().split(/[\s|·•,/]+/).filter(Boolean);
-  return words.length >= 2 && words.every((word) => buttonWords.has(word) || /^\d+$/.test(word)) && words.some((word) => buttonWords.has(word));
+  return words.length >= 2 && words.every(isButton) && words.some((word) => buttonWords.has(word));
+}
+
+function isButton(word: string): boolean {
+  return buttonWords.has(word) || /^\d+$/.test(word);
 }
 
 /** Whether a line is the label above a title that says which part of a publication it stands in: `Opinion | Guest Column`. */

@@ -14,6 +14,7 @@ export interface Heading {
 }
 
 const markdown = /^(#{1,6})\s+(\S.*?)\s*#*$/u;
+const isMarkdown = (head: string): boolean => head.startsWith('#') && markdown.test(head);
 const numbered = /^(?:(?:section|part|chapter|article|annex|appendix)\s+)?(\d{1,2}(?:\.\d{1,2}){0,4}|[IVXL]{1,5}|[A-Z])[.):]?\s*(?=\S)/u;
 const endsOpen = /[,;]$|\b(?:and|or|of|the|a|an|to|in|for|with|by|at|from|on)$/i;
 const listItem = /^\s*(?:[•·▪◦*–—-]|\(?[a-z]\)|\(?\d{1,2}\))\s+/u;
@@ -29,7 +30,7 @@ const wireDateline = /^\p{Lu}[\p{Lu}\p{M}/.,’' -]{2,60}(?:,\s*(?:\p{Lu}\p{Ll}{
 /** Whether the shape of a passage allows a heading, its surroundings aside. */
 export function mayBeHeading(page: Page, index: number): boolean {
   const { head, shape, quoted } = page.passages[index]!;
-  if (markdown.test(head)) return true;
+  if (isMarkdown(head)) return true;
   if (quoted || shape.length > longestHeading || shape.words > mostWords || shape.words === 0) return false;
   if (notesHeadings.has(head.toLowerCase().replace(/[\s:]+$/u, ''))) return false;
   if (page.furniture[index] || page.details[index] || page.dates[index] || page.captions[index] || shape.prose && !shape.allCaps) return false;
@@ -63,12 +64,12 @@ export function describeHeading(page: Page, index: number): Heading {
  */
 export function findHeadings(page: Page, skip: (index: number) => boolean): Heading[] {
   const { passages, body } = page;
-  if (!body) return passages.flatMap(({ head }, i) => (markdown.test(head) ? [describeHeading(page, i)] : []));
+  if (!body) return passages.flatMap(({ head }, i) => (isMarkdown(head) ? [describeHeading(page, i)] : []));
   const headings: Heading[] = [];
   const report = passages.findIndex(({ head, shape }, i) => i <= page.lead && shape.prose && wireDateline.test(head));
   for (let i = Math.max(0, body.first - 4, report); i < body.last; i++) {
     if (skip(i) || !mayBeHeading(page, i) || inCapitalList(page, i)) continue;
-    if (markdown.test(passages[i]!.head) || leadsToProse(page, i, skip)) headings.push(describeHeading(page, i));
+    if (isMarkdown(passages[i]!.head) || leadsToProse(page, i, skip)) headings.push(describeHeading(page, i));
   }
   return nestStyles(page, headings);
 }
@@ -87,7 +88,7 @@ function inCapitalList({ passages }: Page, index: number): boolean {
 /** How a heading is set: what distinguishes chapters from their sections where nothing else does. */
 function styleOf(page: Page, { passage }: Heading): string {
   const { head, shape } = page.passages[passage]!;
-  if (markdown.test(head)) return 'markdown';
+  if (isMarkdown(head)) return 'markdown';
   const number = numbered.exec(head)?.[1] ?? '';
   const counter = /^\d+\./.test(number) ? `decimal${number.split('.').length}` : /^\d/.test(number) ? 'decimal1' : /^[IVXL]+$/.test(number) && /^[IVXL]+[.)]/.test(head) ? 'roman' : /^[A-Z]$/.test(number) && /^[A-Z][.)]/.test(head) ? 'letter' : '';
   return counter || (shape.allCaps ? 'capitals' : /[.]$/.test(head) ? 'stopped' : 'words');

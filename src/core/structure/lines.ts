@@ -10,7 +10,7 @@ export interface Line extends Span {
   readonly quoteDepth: number;
 }
 
-const isBreak = (code: number): boolean => (code < 14 ? code >= 10 : code >= 0x85 && (code === 0x85 || code === 0x2028 || code === 0x2029));
+const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]/g;
 const blank = /\s/;
 const isBlank = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -23,8 +23,8 @@ export function splitLines(text: string): Line[] {
   let blanks = 0;
   let at = 0;
   while (at < text.length) {
-    let end = at;
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    lineEnd.lastIndex = at;
+    const end = lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
     let from = at;
     let to = end;
     while (from < to && isBlank(text, from)) from++;

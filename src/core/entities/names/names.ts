@@ -92,16 +92,37 @@ function gluedAt(token: NameToken): number {
   return pair && givenNameEvidence(pair[2]!.toLowerCase()) === 1 ? token.start + pair[1]!.length : -1;
 }
 
-/** A quick look at the first word: most runs of text begin with none that could open a name. */
-function mayOpen(text: string, at: number): boolean {
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** A quick look at the first word: most runs of text begin with none that could open a name, or with one that no other word of a name follows. */
+function mayOpen(text: string, at: number, single: boolean): boolean {
   const code = text.charCodeAt(at);
   if (code >= 97 && code <= 122) return /^(?:d['’]|[aeu][lnsrtdz]-)/u.test(text.slice(at, at + 3));
   if (code < 65 || Number.isNaN(code)) return false;
   let end = at + 1;
-  while (end < text.length && text.charCodeAt(end) >= 97 && text.charCodeAt(end) <= 122) end++;
+  while (end < text.length && isSmallLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   if ((next >= 65 && next <= 90) || next === 46 || next > 127) return true;
+  if (!single && standsAlone(text, end)) return false;
   return end - at > 7 || !neverOpens.has(text.slice(at, end).toLowerCase());
+}
+
+const longestParticle = Math.max(...Array.from(particles, (word) => word.length));
+/** What may stand before `Jr`, `Sr` and `III`. */
+const opensSuffix = /[JSI]/;
+
+/** Whether what follows a capitalised word is plainly no word of a name: most sentences go on in small letters. */
+function standsAlone(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 44) return !opensSuffix.test(text.slice(end + 1, end + 3));
+  if (next !== 32) return next === 58 || next === 59 || next === 63 || next === 33 || Number.isNaN(next);
+  const from = end + 1;
+  let to = from;
+  while (to < text.length && isSmallLetter(text.charCodeAt(to))) to++;
+  const after = text.charCodeAt(to);
+  // `al-Sisi`, `d’Arc`, and letters that are not looked at here.
+  if (to === from || after === 39 || after === 45 || after > 127 || (after >= 65 && after <= 90)) return false;
+  return to - from > longestParticle || !particles.has(text.slice(from, to));
 }
 
 /**
@@ -110,7 +131,7 @@ function mayOpen(text: string, at: number): boolean {
  * @returns null where no name begins there.
  */
 export function readName(text: string, at: number, options: { readonly single?: boolean } = {}): PersonName | null {
-  if (!mayOpen(text, at)) return null;
+  if (!mayOpen(text, at, options.single ?? false)) return null;
   const titleEnd = skipTitles(text, at);
   const tokens: NameToken[] = [];
   let end = titleEnd;

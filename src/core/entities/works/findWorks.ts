@@ -82,11 +82,13 @@ function reviewedAt({ page }: Draft, passage: number): WorkCitation | null {
 
 function readNotes(text: string, start: number, end: number): WorkCitation[] {
   const notes: WorkCitation[] = [];
-  let at = start;
-  for (const line of text.slice(start, end).split('\n')) {
-    const note = readNote(line, at);
+  const stretch = text.slice(start, end);
+  for (let at = 0; at < stretch.length;) {
+    const next = stretch.indexOf('\n', at);
+    const to = next < 0 ? stretch.length : next;
+    const note = readNote(stretch.slice(at, to), start + at);
     if (note) notes.push(note);
-    at += line.length + 1;
+    at = to + 1;
   }
   return notes;
 }

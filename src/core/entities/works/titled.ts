@@ -18,10 +18,13 @@ function titleFrom(text: string, from: number): number {
 
 const ofBook = /(?:^|[\s(])((?:\p{Lu}[\p{L}.'-]*\s+){0,3}\p{Lu}[\p{L}\p{M}-]{2,}['’]s?|[Hh]is|[Hh]er|[Tt]heir)\s+((?:(?:new|recent|latest|first|last|second|classic|influential|\d{4})\s+){0,2}(?:book|novel|memoir|study|history|treatise|biography|monograph|report|pamphlet),?\s+)?(?=(?:The|A|An|\p{Lu})[\p{L}’'-]*[\s:])/gu;
 
+/** What must stand before the first word of such a title. Looked for at capitals: they are few. */
+const mayBeTitle = /[A-Z\u0080-\uffff](?<=(?:(?:book|novel|memoir|study|history|treatise|biography|monograph|report|pamphlet),?|['’]s?|[Hh]is|[Hh]er|[Tt]heir)\s+[^])/;
+
 /** “Emre Arslan’s The House of Salt”, “in her book Salt and Iron”. A possessor's title begins with an article, or a word for a book stands before it. */
 export function findTitles(text: string, start: number, end: number): WorkCitation[] {
   const stretch = text.slice(start, end);
-  if (!/['’]s?\s+(?:The|A|An)\s|\b(?:book|novel|memoir|study|history|treatise|biography|monograph)\b/u.test(stretch)) return [];
+  if (!mayBeTitle.test(stretch) || !/['’]s?\s+(?:The|A|An)\s|\b(?:book|novel|memoir|study|history|treatise|biography|monograph)\b/u.test(stretch)) return [];
   const found: WorkCitation[] = [];
   for (const match of stretch.matchAll(ofBook)) {
     const from = match.index + match[0].length;
@@ -42,9 +45,12 @@ export function findTitles(text: string, start: number, end: number): WorkCitati
  * @param text of at most a few lines, which begin at `start`.
  */
 export function readReviewed(text: string, start: number, end: number): WorkCitation | null {
+  const stretch = text.slice(start, end);
+  // Nothing is told of a book without the year.
+  if (!/\d{4}/.test(stretch)) return null;
   const lines: { text: string; start: number }[] = [];
   let at = start;
-  for (const line of text.slice(start, end).split('\n')) {
+  for (const line of stretch.split('\n')) {
     if (line.trim() !== '') lines.push({ text: line.trim(), start: at + line.search(/\S/) });
     at += line.length + 1;
   }
