@@ -2,11 +2,12 @@ import { buttonWords, furnitureLines, furnitureStarts, kickerWords, publisherNam
 import { headLength } from './passages.js';
 
 const edges = /^[\s>»›←→|•·+*–—-]+|[\s>»›←→|•·+*:.–—-]+$/g;
-const leadingEdge = /[\s>»›←→|•·+*–—-]*/y;
+const leadingEdge = /[\s>»›←→|•·+*–—-]/;
+const trailingEdge = /[\s>»›←→|•·+*:.–—-]/;
 const startsByLetter = new Map<string, string[]>();
 for (const start of furnitureStarts) {
   const key = start.slice(0, 2);
-  startsByLetter.set(key, [...(startsByLetter.get(key) ?? []), start]);
+  startsByLetter.set(key, [...(startsByLetter.get(key) ?? []), start.trimEnd()]);
 }
 const topicLine = /^(?:topics?|regions?|tags?|keywords?|filed under|categor(?:y|ies)|subjects?)(?:\s*(?:&|and|,)\s*(?:topics?|regions?|tags?|keywords?|subjects?))?\s*[:|]/i;
 /** `5 min read`, `12-minute read`, `Reading time: 4 minutes`. */
@@ -21,9 +22,9 @@ const shortestPhrase = 12;
 /** Whether a line is page furniture: menus, buttons, forms, cookie and copyright notices. */
 export function isBoilerplate(head: string): boolean {
   if (head.length <= 40 || mayStartFurniture(head)) {
-    const folded = head.slice(0, 80).toLowerCase().replace(/’/g, "'").replace(edges, '');
+    const folded = withoutEdges(head.slice(0, 80).toLowerCase().replace(/’/g, "'"));
     if (head.length <= 40 && furnitureLines.has(folded)) return true;
-    if (startsByLetter.get(folded.slice(0, 2))?.some((start) => folded.startsWith(start.trimEnd()))) return true;
+    if (startsByLetter.get(folded.slice(0, 2))?.some((start) => folded.startsWith(start))) return true;
     if (folded.startsWith('©')) return true;
   }
   if (isButtonBar(head) || isMenuBar(head) || (mayTurnPage(head) && pageTurner.test(head))) return true;
@@ -31,14 +32,23 @@ export function isBoilerplate(head: string): boolean {
   return head.length <= 300 && ((head.length <= 40 && (counts.test(head) || readingTime.test(head.trim()))) || copyright.test(head.slice(0, 120)));
 }
 
+/** The same as to replace {@link edges} by nothing, by hand: a pattern would look for an edge at every space. */
+function withoutEdges(line: string): string {
+  let end = line.length;
+  const start = leadingLength(line);
+  while (end > start && trailingEdge.test(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
+}
+
+function leadingLength(line: string): number {
+  let length = 0;
+  while (length < line.length && !isSmallLetter(line.charCodeAt(length) | 32) && leadingEdge.test(line.charAt(length))) length++;
+  return length;
+}
+
 /** A quick look at the first two letters, before a line is folded. */
 function mayStartFurniture(head: string): boolean {
-  let at = 0;
-  if (!isSmallLetter(head.charCodeAt(0) | 32)) {
-    leadingEdge.lastIndex = 0;
-    leadingEdge.test(head);
-    at = leadingEdge.lastIndex;
-  }
+  const at = leadingLength(head);
   return head[at] === '©' || startsByLetter.has(head.slice(at, at + 2).toLowerCase().replace('’', "'"));
 }
 

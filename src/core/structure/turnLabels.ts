@@ -35,7 +35,7 @@ interface Labelled {
 }
 
 function readLabel({ head }: Passage, passage: number): Labelled | null {
-  const match = label.exec(head);
+  const match = head.includes(':') ? label.exec(head) : null;
   if (!match || isNoSpeaker(match[1]!)) return null;
   const words = match[1]!;
   const name = readName(words, 0);

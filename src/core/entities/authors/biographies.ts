@@ -15,6 +15,8 @@ const verbs = 'writes|covers|reports|teaches|works|worked|served|serves|leads|st
 const isOffice = new RegExp(`^\\s*(?:\\([^)"“”]{2,40}\\)\\s*)?,?\\s*(?:is|was|are|were)\\s+(?:currently\\s+|also\\s+|now\\s+)?(?:(?:the|an?|one of|our|cnn['’]s|[a-zÀ-ɏ][a-zÀ-ɏ.]*['’]s)\\s+)?(?:[a-z0-9À-ɏ.,&'’-]+\\s+){0,7}?(?:${office})(?:s|es)?\\b`, 'i');
 /** “Ana Roe writes (in …) that …” and “Ana Roe writes: …” tell what she holds, not who she is. */
 const does = new RegExp(`^\\s*(?:\\([^)"“”]{2,40}\\)\\s*)?(?:${verbs})\\b(?!:|(?:\\s+in\\s+[^.;]{2,100}?)?,?\\s+that\\b)`, 'i');
+/** What {@link isOffice} and {@link does} begin with, or what may stand before it. */
+const mayTell = new RegExp(`^\\s*(?:[,(]|(?:is|was|are|were|${verbs})\\b)`, 'i');
 const theWriter = /^\W{0,3}(?:the|this)\s+(?:writer|author|columnist|contributor|correspondent)s?\s+(?:is|was|are|were|has|have|served|teaches|writes)\b/i;
 
 /**
@@ -74,6 +76,7 @@ function halveRepeated(name: PersonName): PersonName | null {
 }
 
 function verdict(rest: string): number {
+  if (!mayTell.test(rest)) return 0;
   const window = rest.slice(0, 160);
   const inner = window.replace(/^\s*,[^,]{2,90},\s*/u, ' ');
   if (isOffice.test(inner)) return 2;
