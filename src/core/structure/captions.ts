@@ -15,12 +15,14 @@ export function isCredit(head: string): boolean {
   return onlyAgency.test(head) || creditLabel.test(head) || (head.length <= 90 && slashAgency.test(head) && !/^by\b/i.test(head));
 }
 
+const captionMarks = [':', '/', '(', '…', '...'];
+
 /**
  * Whether a line is a picture's caption that names its source (`Troops in Aparri, May 2025. (Dana Poe/Reuters)`).
  * @param running the line reads as running text: only brackets and labels then make it a caption.
  */
 export function isCaption(head: string, running = false): boolean {
-  if (running && !/[:/(…]|\.{3}/u.test(head)) return false;
+  if (running && !captionMarks.some((mark) => head.includes(mark))) return false;
   return head.length <= 399 && ((head.endsWith(')') && parenthesized.test(head)) || (head.length <= 300 && /[:/(…]|\.{3}|\bby\b|\bof\b/.test(head) && creditInside.test(head) && !/^by\b/i.test(head)) || /^(?:caption|pictured|above|below|figure \d+|table \d+|chart \d+|map \d+)\s*[:.–—-]/i.test(head));
 }
 

@@ -7,6 +7,11 @@ const leader = /(?:\.{3,}|…{2,}|\s{3,}|\t)\s*\d{1,4}$/;
 const numberPrefix = /^(?:\d+(?:\.\d+)*[.)]?|[IVXLC]+\.)\s+/;
 const longestEntry = 120;
 
+function endsInDigit(head: string): boolean {
+  const code = head.charCodeAt(head.length - 1);
+  return code >= 48 && code <= 57;
+}
+
 /** What an entry of a contents list and the heading it points to have in common. */
 function entryKey(head: string): string {
   return head.replace(leader, '').replace(/^#+\s+/, '').replace(numberPrefix, '').replace(/[\s.:]+$/u, '').toLowerCase();
@@ -56,7 +61,7 @@ export function findContents(passages: readonly Passage[]): boolean[] {
   }
   let leaders = 0;
   passages.forEach(({ head, shape }, i) => {
-    leaders = shape.length <= longestEntry && /\d$/.test(head) && leader.test(head) ? leaders + 1 : 0;
+    leaders = shape.length <= longestEntry && endsInDigit(head) && leader.test(head) ? leaders + 1 : 0;
     if (leaders >= 3) inside.fill(true, i - leaders + 1, i + 1);
   });
   return inside;

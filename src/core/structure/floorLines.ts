@@ -52,12 +52,12 @@ const fewestLines = 3;
  * and nobody speaks of themselves.
  */
 export function findFloorLines(passages: readonly Passage[]): Turn[] {
-  const lines = passages.flatMap((passage, i): FloorLine[] => {
-    const next = passages[i + 1];
-    if (!next || !(next.shape.prose || (next.shape.sentenceEnd && next.shape.words >= 1))) return [];
-    const line = readFloorLine(passage, i, next.start);
-    return line ? [line] : [];
-  });
+  const lines: FloorLine[] = [];
+  for (let i = 0; i + 1 < passages.length; i++) {
+    const next = passages[i + 1]!;
+    const line = next.shape.prose || (next.shape.sentenceEnd && next.shape.words >= 1) ? readFloorLine(passages[i]!, i, next.start) : null;
+    if (line) lines.push(line);
+  }
   if (lines.length < fewestLines) return [];
   const turns = lines.map(({ turn }) => turn);
   const speakers = new Set(turns.map(({ key }) => key));

@@ -1,3 +1,5 @@
+import { readNaming } from '../entities/authors/bylineLine.js';
+import type { Naming } from '../entities/authors/bylineLine.js';
 import { announcesOtherTexts, isBoilerplate } from './boilerplate.js';
 import { findBody } from './body.js';
 import type { Body } from './body.js';
@@ -29,7 +31,11 @@ export interface Page {
   readonly otherTexts: number;
   /** Whether the main text is in another language than English. */
   readonly foreign: boolean;
+  /** Whom each line names as bylines do, in the language of the text; null for long passages too. */
+  readonly namings: readonly (Naming | null)[];
 }
+
+const longestNaming = 320;
 
 /** So many lines of page furniture outside the main text tell a pasted page from a clean document. */
 const fewestFurniture = 4;
@@ -116,5 +122,7 @@ export function readPage(text: string): Page {
     if (!passages[lead]!.shape.prose) lead = body.first;
   }
   const other = body ? passages.findIndex(({ head }, i) => i > body.last && ((signOffAt >= 0 && i === signOffAt + 1) || announcesOtherTexts(head))) : -1;
-  return { text, passages, furniture, details, dates, captions, body, isPaste, lead, otherTexts: other < 0 ? passages.length : other, foreign: isForeign(text, passages[lead]?.start ?? 0) };
+  const foreign = isForeign(text, passages[lead]?.start ?? 0);
+  const namings = passages.map(({ head, shape }) => (shape.length <= longestNaming ? readNaming(head, foreign) : null));
+  return { text, passages, furniture, details, dates, captions, body, isPaste, lead, otherTexts: other < 0 ? passages.length : other, foreign, namings };
 }

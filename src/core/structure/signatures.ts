@@ -26,7 +26,8 @@ export function readSignature(page: Page, index: number): Signature | null {
   if (isSalutation(head)) return null;
   const lead = signatureLead.exec(head)![0].length;
   const at = lead + (bracketedTitle.exec(head.slice(lead))?.[0].length ?? 0);
-  const naming = readNaming(head.slice(at).replace(bracketedRest, ''));
+  const line = head.slice(at).replace(bracketedRest, '');
+  const naming = line === head && !page.foreign ? page.namings[index] ?? null : readNaming(line);
   if (naming?.form === 'bare' && naming.names.length <= 6 && naming.names.every(({ evidence }) => evidence >= -0.4)) {
     return { passage: index, names: naming.names.map((name) => ({ ...name, start: name.start + at, end: name.end + at })), penName: false };
   }

@@ -6,6 +6,7 @@ const longest = 14;
 
 const dotted = /^(?:\p{L}\.)+\p{L}$/u;
 const clock = /^[ap]\.?m$/i;
+const longestClock = 3;
 const timeOnly = /^["“‘']?(?:(?:at|by|around|about|before|after|until|since|from|shortly|just)\s+)*\d{1,2}(?::\d\d)?\s*$/i;
 const number = /(?:\(?\d|[IVXLCDM]+\b|[A-Z]{1,2}[/-]|§)/y;
 const romanNumeral = /^[IVXLC]+$/;
@@ -25,20 +26,22 @@ export function fullStopEnds(text: string, at: number, sentenceStart: number, ne
   const from = abbreviationStart(text, at, sentenceStart);
   if (from === at) return true;
   const printed = text.slice(from, at);
-  const nextWord = wordAt(text, next);
+  // Few stops stand after an abbreviation: only for these the next word is read.
   if (printed.length === 1 && !isLowerCase(text.charCodeAt(from)) && !references.has(printed)) {
+    const nextWord = wordAt(text, next);
     return from > sentenceStart + 1 && openers.has(nextWord) && !openersThatAreNames.has(nextWord);
   }
   const abbreviation = usualCase(printed);
   if (from === sentenceStart && romanNumeral.test(printed)) return false;
   if (titles.has(abbreviation) || leading.has(abbreviation)) return false;
   if (references.has(abbreviation) && isNumber(text, next)) return false;
-  if (clock.test(abbreviation)) {
-    return !clockCompanions.has(nextWord) && !timeOnly.test(text.slice(Math.max(sentenceStart, from - 40), from));
+  if (abbreviation.length <= longestClock && clock.test(abbreviation)) {
+    return !clockCompanions.has(wordAt(text, next)) && !timeOnly.test(text.slice(Math.max(sentenceStart, from - 40), from));
   }
-  if (dotted.test(printed)) return openers.has(nextWord);
-  if (eitherWay.has(abbreviation)) return nextWord === '' || openers.has(nextWord);
-  return true;
+  if (printed.includes('.') && dotted.test(printed)) return openers.has(wordAt(text, next));
+  if (!eitherWay.has(abbreviation)) return true;
+  const nextWord = wordAt(text, next);
+  return nextWord === '' || openers.has(nextWord);
 }
 
 /**
@@ -79,8 +82,13 @@ function abbreviationStart(text: string, at: number, floor: number): number {
   return from;
 }
 
+function isSmallAscii(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** `MR` as `Mr`; everything else as it is printed. */
 function usualCase(printed: string): string {
+  if (isSmallAscii(printed.charCodeAt(printed.length - 1))) return printed;
   return printed.length > 1 && printed === printed.toUpperCase() && !printed.includes('.') ? printed.charAt(0) + printed.slice(1).toLowerCase() : printed;
 }
 

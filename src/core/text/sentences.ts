@@ -10,7 +10,7 @@ const candidate = /[.!?…)\n\r\u2028\u2029•‣⁃▪◦●。！？।؟]/g;
 const stopWithoutSpace = /[。！？।]/;
 const footnoteMark = /(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹*†‡]+)+|\d{1,3}(?=\s+["“‘(]?\p{Lu}|\s*$)/uy;
 const titleAfterPreposition = /(?:In|As|With|From|Since|Unlike|Through|Under|Like)\s+["“‘']/y;
-const says = /[\p{L}\p{N}]/u;
+const says = /[\p{L}\p{N}]/gu;
 
 /**
  * Splits one block of text (a paragraph, a list, a heading) into sentences.
@@ -27,12 +27,19 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   const starts = sentenceStarts(block);
   let from = 0;
   let piece = 0;
+  /** Where the next letter or digit stands. */
+  let word = -1;
   for (let i = 0; i <= starts.length; i++) {
     const to = starts[i] ?? block.length;
     // Marks without a word go with the sentence after them.
-    if (says.test(block.slice(piece, to))) {
-      const sentence = block.slice(from, to);
-      spans.push({ start: start + to - sentence.trimStart().length, end: start + from + sentence.trimEnd().length });
+    if (word < piece) {
+      says.lastIndex = piece;
+      word = says.test(block) ? says.lastIndex - 1 : Infinity;
+    }
+    if (word < to) {
+      let last = to;
+      while (last > from && isSpace(block.charCodeAt(last - 1))) last--;
+      spans.push({ start: start + skipSpace(block, from), end: start + last });
       from = to;
     }
     piece = to;
@@ -80,7 +87,7 @@ function sentenceStarts(text: string): number[] {
 
 function nextCandidate(text: string, from: number): number {
   candidate.lastIndex = from;
-  return candidate.exec(text)?.index ?? -1;
+  return candidate.test(text) ? candidate.lastIndex - 1 : -1;
 }
 
 /** Stops that stand together: `.`, `?!`, `...`, `. . . .` */

@@ -7,7 +7,6 @@ import { readName } from '../names/names.js';
 import type { PersonName } from '../names/names.js';
 import { samePerson } from '../names/samePerson.js';
 import type { BiographyLine } from './biographies.js';
-import { readNaming } from './bylineLine.js';
 import { bookDetails } from './bylinePatterns.js';
 import type { Naming, NamingForm } from './bylineLine.js';
 
@@ -33,8 +32,7 @@ const formWeight: Readonly<Record<NamingForm, number>> = { by: 4.5, foreignBy: 3
 
 /** Finds and weighs every naming on the page, in text order. */
 export function findCandidates(page: Page, biographies: readonly (BiographyLine | null)[]): Candidate[] {
-  const { passages } = page;
-  const namings = passages.map(({ head, shape }) => (shape.length <= 320 ? readNaming(head, page.foreign) : null));
+  const { passages, namings } = page;
   const candidates: Candidate[] = [];
   namings.forEach((naming, i) => {
     const passage = passages[i]!;

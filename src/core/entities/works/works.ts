@@ -12,6 +12,7 @@ export interface WorkCitation {
   readonly date: string | null;
 }
 
+const openingMarks = ['“', '"', '«'];
 const quoted = /[“"«]([^“”"«»\n]{6,160})[”"»]/gu;
 const kinds = 'article|essay|book|report|op-ed|paper|piece|speech|chapter|study|column|editorial|memo|manifesto|pamphlet|monograph|dissertation|thesis|treatise|review|brief|commentary|letter|lecture|address|testimony|statement|post|interview|memoir|novel|volume|work';
 const kindBefore = new RegExp(`\\b(?:${kinds})s?(?:\\s+(?:called|titled|entitled|on|in))?[,:]?\\s*$`, 'i');
@@ -31,7 +32,7 @@ const small = new Set('a an the of for to in on and or but nor with by from at a
 /** Finds quoted titles in a stretch of running text. Quotations in sentence case are not titles. */
 export function findCitations(text: string, start: number, end: number): WorkCitation[] {
   const stretch = text.slice(start, end);
-  if (!/[“"«]/u.test(stretch)) return [];
+  if (!openingMarks.some((mark) => stretch.includes(mark))) return [];
   const found: WorkCitation[] = [];
   for (const match of stretch.matchAll(quoted)) {
     const title = match[1]!.replace(/[,.\s]+$/u, '');
