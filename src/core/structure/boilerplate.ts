@@ -1,4 +1,4 @@
-import { buttonWords, furnitureLines, furnitureStarts, kickerWords, publisherNames, publisherPhrases } from './data/phrases.js';
+import { buttonWords, furnitureLines, furnitureStarts, kickerWords, mayBePublisher, publisherNames, publisherPhrases } from './data/phrases.js';
 import { headLength } from './passages.js';
 
 const edges = /^[\s>»›←→|•·+*–—-]+|[\s>»›←→|•·+*:.–—-]+$/g;
@@ -28,8 +28,9 @@ export function isBoilerplate(head: string): boolean {
     if (folded.startsWith('©')) return true;
   }
   if (isButtonBar(head) || isMenuBar(head) || (mayTurnPage(head) && pageTurner.test(head))) return true;
-  if (head.length < headLength && head.length >= shortestPhrase && (publisherPhrases.test(head) || publisherNames.test(head))) return true;
-  return head.length <= 300 && ((head.length <= 40 && (counts.test(head) || readingTime.test(head.trim()))) || copyright.test(head.slice(0, 120)));
+  if (head.length <= 40 && (counts.test(head) || readingTime.test(head.trim()))) return true;
+  if (head.length >= headLength || !(head.length < shortestPhrase || /^[©(]/.test(head) || mayBePublisher.test(head))) return false;
+  return (head.length >= shortestPhrase && (publisherPhrases.test(head) || publisherNames.test(head))) || (head.length <= 300 && copyright.test(head.slice(0, 120)));
 }
 
 /** The same as to replace {@link edges} by nothing, by hand: a pattern would look for an edge at every space. */

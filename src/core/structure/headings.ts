@@ -32,12 +32,12 @@ export function mayBeHeading(page: Page, index: number): boolean {
   const { head, shape, quoted } = page.passages[index]!;
   if (isMarkdown(head)) return true;
   if (quoted || shape.length > longestHeading || shape.words > mostWords || shape.words === 0) return false;
-  if (notesHeadings.has(head.toLowerCase().replace(/[\s:]+$/u, ''))) return false;
   if (page.furniture[index] || page.details[index] || page.dates[index] || page.captions[index] || shape.prose && !shape.allCaps) return false;
   if (!/\p{L}{2}/u.test(head)) return false;
   if (/[.]["”’')\]]*$/u.test(head) && !dottedEnd.test(head) && !/^(?:\d+\.\d|[IVX]+\.)/u.test(head) && !(shape.allCaps && page.passages[index]!.blanksBefore > 0 && shape.words > 1) && !/\bNo\.$/u.test(head)) return false;
   if (/[:]$/u.test(head) && shape.words > 8) return false;
   if (endsOpen.test(head) || listItem.test(head) || received.test(head)) return false;
+  if (notesHeadings.has(head.toLowerCase().replace(/[\s:]+$/u, ''))) return false;
   if (series.test(head) || /^([*_])[^*_].*[^*_]\1$/u.test(head)) return false;
   return /^[\s“"‘'«(*_§]*[\p{Lu}\p{Lo}\p{N}]/u.test(head);
 }

@@ -57,9 +57,10 @@ const oftenEnough = 3;
  * @param sure turns found by their label alone.
  */
 export function findLabelledTurns(passages: readonly Passage[], sure: readonly (Turn | null)[]): Turn[] {
-  const labels = passages.flatMap((passage, i): Labelled[] => {
+  const labels: Labelled[] = [];
+  passages.forEach((passage, i) => {
     const found = (sure[i] === null || isInitials(sure[i]!.label)) && !passage.quoted ? readLabel(passage, i) : null;
-    return found ? [found] : [];
+    if (found) labels.push(found);
   });
   if (labels.length === 0) return [];
   const counts = new Map<string, number>();

@@ -40,10 +40,13 @@ const honorificCaps = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Sena
 /** `President: Mr. Roe . . . . (Slovenia)`: who is present, not who speaks. */
 const dotLeader = /(?:\. ?){5}|…{2}|_{4}/;
 
+const twoCapitals = /\p{Lu}{2}/u;
+const capitalsEarly = /^[\s*_>#-]*(?:\S{1,14}\s+){0,3}\p{Lu}{2}/u;
+
 /** A quick look: a label ends in a colon near the beginning, or stands in capitals. */
 function mayTakeFloor(head: string): boolean {
   const colon = head.indexOf(':');
-  return (colon > 0 && colon < 130) || /^[\s*_>#-]*(?:\S{1,14}\s+){0,3}\p{Lu}{2}/u.test(head.slice(0, 60)) || questionOrAnswer.test(head) || office.test(head);
+  return (colon > 0 && colon < 130) || (twoCapitals.test(head.slice(0, 60)) && capitalsEarly.test(head.slice(0, 60))) || questionOrAnswer.test(head) || office.test(head);
 }
 
 /** Marks, and the time at which somebody begins to speak: `[00:01:12] `. */
@@ -116,11 +119,9 @@ const fewestTurns = 3;
 /** The turns that say who speaks before a colon: plainly, or by what the rest of the text tells. */
 function readTurns(passages: readonly Passage[]): Turn[] {
   const plain = passages.map(readTurn);
-  const told = new Map(findLabelledTurns(passages, plain).map((turn) => [turn.passage, turn]));
-  return passages.flatMap((_, i): Turn[] => {
-    const turn = told.get(i) ?? plain[i];
-    return turn ? [turn] : [];
-  });
+  const turns: (Turn | null)[] = [...plain];
+  for (const turn of findLabelledTurns(passages, plain)) turns[turn.passage] = turn;
+  return turns.filter((turn) => turn !== null);
 }
 
 /**

@@ -35,6 +35,6 @@ function readLabel(passages: readonly Passage[], index: number): Labelled | null
 
 /** Finds the turns of a written question and its answer; an empty list where the text does not name both who asks and who answers. */
 export function findWrittenQuestions(passages: readonly Passage[]): Turn[] {
-  const found = passages.flatMap((_, i) => readLabel(passages, i) ?? []);
+  const found = passages.map((_, i) => readLabel(passages, i)).filter((one) => one !== null);
   return found.some(({ asks }) => asks) && found.some(({ asks }) => !asks) ? found.map(({ turn }) => turn) : [];
 }

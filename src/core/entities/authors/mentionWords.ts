@@ -7,7 +7,7 @@ export interface Word extends Span {
 }
 
 const letter = /[\p{L}\p{M}'’ʼ-]/u;
-const longestWord = 60;
+export const longestWord = 60;
 
 /** Whether the unit at an offset belongs to a word: a letter, an apostrophe or a hyphen. */
 export function isWordUnit(text: string, at: number): boolean {

@@ -3,7 +3,7 @@ import { foldName } from '../names/fold.js';
 import { givenNameEvidence } from '../names/givenNames.js';
 import { speechVerbs, surnamesThatAreWords } from '../names/data/surnames.js';
 import { civilHonorifics, neverInNames, particles } from '../names/data/words.js';
-import { isCapital, isWordUnit, startsSentence, wordAfter, wordAt, wordBefore } from './mentionWords.js';
+import { isCapital, isWordUnit, longestWord, startsSentence, wordAfter, wordAt, wordBefore } from './mentionWords.js';
 import type { Word } from './mentionWords.js';
 
 /** A person to look for. */
@@ -55,10 +55,16 @@ export function findMentions(text: string, persons: readonly Person[]): Map<stri
   // Most letters are small; of the capitals only those matter that may open one of the names. Accents are left to the slow way.
   const letters = new Set([...byFamily.keys(), ...byInitials.keys()].map((key) => key.charAt(0).toUpperCase()).filter((letter) => letter >= 'A' && letter <= 'Z'));
   const opening = new RegExp(`[${[...letters].join('')}\\u0080-\\uffff]`, 'g');
+  const beginnings = new Set([...byFamily.keys(), ...byInitials.keys()].map((key) => beginning(key, 0)));
   const recent = new Map<string, Person>();
   while (opening.test(text)) {
     const at = opening.lastIndex - 1;
     if (!isCapital(text, at) || insideWord(text, at)) continue;
+    const other = beginnings.has(beginning(text, at)) ? at : plainWordEnd(text, at);
+    if (other > at) {
+      opening.lastIndex = other;
+      continue;
+    }
     const word = wordAt(text, at);
     const sought = byFamily.get(word.key) ?? (word.key.includes('-') ? byFamily.get(word.key.replace(articlePrefix, '')) : undefined);
     const initialled = sought ? undefined : byInitials.get(text.slice(word.start, word.end));
@@ -71,6 +77,23 @@ export function findMentions(text: string, persons: readonly Person[]): Map<stri
     opening.lastIndex = Math.max(word.end, found?.end ?? 0, at + 1);
   }
   return mentions;
+}
+
+/** The first two letters of a word as one number, case folded. */
+function beginning(text: string, at: number): number {
+  return ((text.charCodeAt(at) | 32) << 16) | text.charCodeAt(at + 1) | 32;
+}
+
+/** The end of a word of plain letters and nothing else; the offset itself where an accent, an apostrophe or a hyphen needs another look. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return end - at < 2 || end - at >= longestWord || next === 39 || next === 45 || next > 127 ? at : end;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 /** A capital after a letter (`McRoe`) opens no word; after a hyphen or an apostrophe it may. */

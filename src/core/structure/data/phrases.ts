@@ -28,6 +28,21 @@ export const furnitureStarts: readonly string[] = [
   'share this', 'share on', 'share via', 'tweet this', 'click here to', 'click to share', 'follow us on', 'like us on', 'find us on', 'view our', 'skip to', 'back to top', 'return to top', 'powered by', 'opens in new', 'opens in a new', 'listen to this ', 'listen to the ', 'listen to article', 'listen now', 'audio version', 'watch this', 'type your email', 'type your e-mail', 'previous post', 'next post', 'previous article', 'next article', 'older post', 'newer post', 'previous entry', 'next entry', 'previous story', 'next story', 'this article was originally published', 'this article originally appeared', 'this article appears in', 'republish this', 'the views expressed', 'disclaimer:', 'disclaimer (', 'corrections:', 'if you purchase', 'we may earn', 'we are a participant in', 'when you purchase through', 'comments (', 'leave a reply', 'leave a comment', 'post a comment', 'view comments', 'no comments', 'add comment', 'want to ', 'support our', 'help us ', 'download the app', 'for more information, visit', 'do not sell', 'manage cookies', 'an error has occurred', 'after newsletter promotion', 'privacy notice:', 'our standards:', 'suggested topics', 'downloaded from http', 'was this page useful', 'was this article helpful', 'check your inbox', 'please try again', 'subscribe today', 'subscribe now',
 ];
 
+/** Words inside a short paragraph that tell the publisher's own voice: newsletters, letters desks, paywalls, disclaimers of institutions. */
+const publisherWords: readonly string[] = [
+  "reader-supported (?:publication|newsletter)", "consider (?:becoming|subscribing)\\b.{0,40}\\bsubscriber", "becom(?:e|ing) a (?:free or )?paid subscriber", 
+  "post is public so feel free", "feel free to (?:share|forward|republish)", "type your e-?mail", "if you (?:liked|enjoyed) this (?:post|article|piece|essay|newsletter)", "forwarded (?:you )?this (?:e-?mail|newsletter)",
+  "publishing a diversity of letters", "like to hear what you think", "here(?:’|'| i)s our e-?mail", "letters?,? (?:(?:should|must|may|can) be (?:sent|addressed|submitted)|including e-?mails|to the editor (?:should|may|must|can) be)", "reserves? the right to (?:edit|shorten|cut|condense)", "(?:edited|condensed) for (?:length|clarity|style)(?: and (?:length|clarity|style))?\\.$",
+  "follow (?:us|our|the|@)\\b[^.]{0,60}\\bon (?:facebook|twitter|instagram|x\\b|bluesky|linkedin|threads|tiktok)", "version of this (?:article|essay|piece|op-ed|column) (?:appears|appeared|ran|was (?:first |originally )?published)", "order reprints", "(?:read|viewed|used) (?:all )?\\d+ of (?:your )?\\d+ (?:free )?(?:articles|stories)", "free articles? (?:this|per|a|left|remaining)", "subscribe (?:now |today )?(?:for|from) (?:only |just )?[$£€]\\s?\\d",
+  "does not (?:itself )?take (?:any )?(?:specific |institutional |corporate |official )*(?:policy )?positions?", "(?:views|opinions|positions)(?:,? [a-z]+){0,4},? (?:and [a-z]+ )?(?:expressed|contained|presented)\\b.{0,60}\\b(?:are|is|should|do|does|represent|belong|remain)", "affiliations? (?:are|is) (?:given|listed|provided|included|for)", "to add your (?:name|signature)", "(?:media|press) (?:enquiries|inquiries|contact)s?\\s*:", "for (?:press|media) (?:enquiries|inquiries)",
+  "sign(?:ing)? up (?:to|for) (?:our|the)\\b[^.]{0,40}\\b(?:newsletter|e-?mails?|briefing|digest)", "editorials? (?:represents?|reflects?) the (?:views?|opinions?)", "do you have an opinion on",
+  "licen[cs]ed under (?:the )?(?:open|creative)\\b.{0,60}\\blicen[cs]e", "original(?:ly)? published (?:in|on|by|at)\\b.{0,80}\\b(?:republished|reprinted|permission|licen[cs]e)", "republished (?:with permission|under)",
+];
+export const publisherPhrases = new RegExp(publisherWords.join("|"), "iu");
+
+/** The same, told by the name of a publication or a giver. */
+export const publisherNames = /\b[Tt]hank(?:s| you) for (?:reading|subscribing to|listening to|following) (?:[Tt]he |this )?\p{Lu}[^.?]{1,60}[!.]|\b(?:[Tt]his|[Oo]ur) (?:policy )?(?:brief|report|paper|study|publication|project|research|article|work|series)\b.{0,30}\b(?:was|is|has been) (?:made possible|(?:\p{Ll}+ly )?(?:supported|funded|financed)) (?:in part )?(?:by|with|through) (?:(?:the )?\p{Lu}|(?:an? )?(?:\p{Ll}+ )?(?:grants?|support|funding|gifts?)\b)/u;
+
 /** One pattern for several phrases that begin with plain letters. It looks at their first two letters once and not phrase by phrase, in half the time. */
 function alternatives(phrases: readonly string[], shared = 2): string {
   if (shared === 0 || phrases.length === 1) return phrases.join('|');
@@ -36,23 +51,14 @@ function alternatives(phrases: readonly string[], shared = 2): string {
   return Array.from(rests, ([letter, some]) => `${letter}(?:${alternatives(some, shared - 1)})`).join('|');
 }
 
-/** Words inside a short paragraph that tell the publisher's own voice: newsletters, letters desks, paywalls, disclaimers of institutions. */
-export const publisherPhrases = new RegExp(alternatives([
-  "reader-supported (?:publication|newsletter)", "consider (?:becoming|subscribing)\\b.{0,40}\\bsubscriber", "becom(?:e|ing) a (?:free or )?paid subscriber", 
-  "post is public so feel free", "feel free to (?:share|forward|republish)", "type your e-?mail", "if you (?:liked|enjoyed) this (?:post|article|piece|essay|newsletter)", "forwarded (?:you )?this (?:e-?mail|newsletter)",
-  "publishing a diversity of letters", "like to hear what you think", "here(?:’|'| i)s our e-?mail", "letters?,? (?:(?:should|must|may|can) be (?:sent|addressed|submitted)|including e-?mails|to the editor (?:should|may|must|can) be)", "reserves? the right to (?:edit|shorten|cut|condense)", "(?:edited|condensed) for (?:length|clarity|style)(?: and (?:length|clarity|style))?\\.$",
-  "follow (?:us|our|the|@)\\b[^.]{0,60}\\bon (?:facebook|twitter|instagram|x\\b|bluesky|linkedin|threads|tiktok)", "version of this (?:article|essay|piece|op-ed|column) (?:appears|appeared|ran|was (?:first |originally )?published)", "order reprints", "(?:read|viewed|used) (?:all )?\\d+ of (?:your )?\\d+ (?:free )?(?:articles|stories)", "free articles? (?:this|per|a|left|remaining)", "subscribe (?:now |today )?(?:for|from) (?:only |just )?[$£€]\\s?\\d",
-  "does not (?:itself )?take (?:any )?(?:specific |institutional |corporate |official )*(?:policy )?positions?", "(?:views|opinions|positions)(?:,? [a-z]+){0,4},? (?:and [a-z]+ )?(?:expressed|contained|presented)\\b.{0,60}\\b(?:are|is|should|do|does|represent|belong|remain)", "affiliations? (?:are|is) (?:given|listed|provided|included|for)", "to add your (?:name|signature)", "(?:media|press) (?:enquiries|inquiries|contact)s?\\s*:", "for (?:press|media) (?:enquiries|inquiries)",
-  "sign(?:ing)? up (?:to|for) (?:our|the)\\b[^.]{0,40}\\b(?:newsletter|e-?mails?|briefing|digest)", "editorials? (?:represents?|reflects?) the (?:views?|opinions?)", "do you have an opinion on",
-  "licen[cs]ed under (?:the )?(?:open|creative)\\b.{0,60}\\blicen[cs]e", "original(?:ly)? published (?:in|on|by|at)\\b.{0,80}\\b(?:republished|reprinted|permission|licen[cs]e)", "republished (?:with permission|under)",
-].flatMap((phrase) => {
-  // `(?:edited|condensed) for …`: a phrase for each of the words it may begin with.
+/** `(?:edited|condensed) for …`: a phrase for each of the words it may begin with. */
+function eachBeginning(phrase: string): string[] {
   const first = /^\(\?:([a-z|]+)\)/.exec(phrase);
-  return first ? first[1]!.split("|").map((word) => word + phrase.slice(first[0].length)) : [phrase];
-})), "iu");
+  return first ? first[1]!.split('|').map((word) => word + phrase.slice(first[0].length)) : [phrase];
+}
 
-/** The same, told by the name of a publication or a giver. */
-export const publisherNames = /\b[Tt]hank(?:s| you) for (?:reading|subscribing to|listening to|following) (?:[Tt]he |this )?\p{Lu}[^.?]{1,60}[!.]|\b(?:[Tt]his|[Oo]ur) (?:policy )?(?:brief|report|paper|study|publication|project|research|article|work|series)\b.{0,30}\b(?:was|is|has been) (?:made possible|(?:\p{Ll}+ly )?(?:supported|funded|financed)) (?:in part )?(?:by|with|through) (?:(?:the )?\p{Lu}|(?:an? )?(?:\p{Ll}+ )?(?:grants?|support|funding|gifts?)\b)/u;
+/** What the publisher's voice and notices of copyright hold, all in one: most paragraphs hold none of it, and need no other look. */
+export const mayBePublisher = new RegExp(alternatives([...publisherWords.flatMap(eachBeginning), 'thank', 'this (?:policy )?[bprsaw]', 'our (?:policy )?[bprsaw]', 'copyright', 'all rights']), 'iu');
 
 /** Labels before a list of the parts of the text. */
 export const contentsLabels: ReadonlySet<string> = new Set(['contents', 'table of contents', 'in this issue', 'in this article', 'in this report', 'in this section', 'on this page', 'jump to', 'jump to section', 'responses', 'replies', 'letters', 'sections', 'chapters', 'outline', 'what’s inside', "what's inside", 'in this brief', 'in this paper']);
