@@ -35,7 +35,7 @@ function isTheThing({ text, form, evidence, before, after }: Occurrence, thing: 
 }
 
 /** Words of baseball. A text is looked through for two at a time twice as fast as for all at once: the engine then leaps along it. */
-const baseball = [/\bRBIs?\b/, /\b(?:[Ii]nnings?|home(?:rs?|red| runs?))\b/, /\b(?:pitchers?|shortstop)\b/, /\b(?:bullpen|[Bb]aseball)\b/];
+const baseball = [/\bRBIs?\b/, /\b(?:[Ii]nnings?|home(?:rs?|red| runs?))\b/, /\b(?:pitchers?|bullpen)\b/, /\b(?:shortstop|[Bb]aseball)\b/];
 
 /** The baseball teams. */
 function isTeam({ text, evidence }: Occurrence): boolean {

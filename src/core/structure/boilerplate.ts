@@ -1,13 +1,16 @@
+import { isPlainLetter } from '../text/characters.js';
 import { buttonWords, furnitureLines, furnitureStarts, kickerWords, mayBePublisher, publisherNames, publisherPhrases } from './data/phrases.js';
 import { headLength } from './passages.js';
 
 const edges = /^[\s>»›←→|•·+*–—-]+|[\s>»›←→|•·+*:.–—-]+$/g;
 const leadingEdge = /[\s>»›←→|•·+*–—-]/;
 const trailingEdge = /[\s>»›←→|•·+*:.–—-]/;
-const startsByLetter = new Map<string, string[]>();
+/** So many first letters tell most prose from furniture. */
+const keyLength = 3;
+const startsByLetters = new Map<string, string[]>();
 for (const start of furnitureStarts) {
-  const key = start.slice(0, 2);
-  startsByLetter.set(key, [...(startsByLetter.get(key) ?? []), start.trimEnd()]);
+  const key = start.slice(0, keyLength);
+  startsByLetters.set(key, [...(startsByLetters.get(key) ?? []), start.trimEnd()]);
 }
 const topicLine = /^(?:topics?|regions?|tags?|keywords?|filed under|categor(?:y|ies)|subjects?)(?:\s*(?:&|and|,)\s*(?:topics?|regions?|tags?|keywords?|subjects?))?\s*[:|]/i;
 /** `5 min read`, `12-minute read`, `Reading time: 4 minutes`. */
@@ -24,7 +27,7 @@ export function isBoilerplate(head: string): boolean {
   if (head.length <= 40 || mayStartFurniture(head)) {
     const folded = withoutEdges(head.slice(0, 80).toLowerCase().replace(/’/g, "'"));
     if (head.length <= 40 && furnitureLines.has(folded)) return true;
-    if (startsByLetter.get(folded.slice(0, 2))?.some((start) => folded.startsWith(start))) return true;
+    if (startsByLetters.get(folded.slice(0, keyLength))?.some((start) => folded.startsWith(start))) return true;
     if (folded.startsWith('©')) return true;
   }
   if (isButtonBar(head) || isMenuBar(head) || (mayTurnPage(head) && pageTurner.test(head))) return true;
@@ -43,18 +46,14 @@ function withoutEdges(line: string): string {
 
 function leadingLength(line: string): number {
   let length = 0;
-  while (length < line.length && !isSmallLetter(line.charCodeAt(length) | 32) && leadingEdge.test(line.charAt(length))) length++;
+  while (length < line.length && !isPlainLetter(line.charCodeAt(length)) && leadingEdge.test(line.charAt(length))) length++;
   return length;
 }
 
-/** A quick look at the first two letters, before a line is folded. */
+/** A quick look at the first letters, before a line is folded. */
 function mayStartFurniture(head: string): boolean {
   const at = leadingLength(head);
-  return head[at] === '©' || startsByLetter.has(head.slice(at, at + 2).toLowerCase().replace('’', "'"));
-}
-
-function isSmallLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
+  return head[at] === '©' || startsByLetters.has(head.slice(at, at + keyLength).toLowerCase().replace('’', "'"));
 }
 
 /** Whether a line may begin or end with an arrow. */

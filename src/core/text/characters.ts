@@ -4,6 +4,16 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** A letter of ASCII, small or capital. */
+export function isPlainLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+/** A small letter of ASCII. */
+export function isPlainSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 export function isLineBreak(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }

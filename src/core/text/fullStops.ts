@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLowerCase } from './characters.js';
+import { isDigit, isLetter, isLowerCase, isPlainSmall } from './characters.js';
 import { clockCompanions, eitherWay, leading, nameParticles, openers, openersThatAreNames, references, titles } from './data/abbreviations.js';
 
 /** Longest abbreviation looked for before a full stop, in UTF-16 units. */
@@ -82,13 +82,9 @@ function abbreviationStart(text: string, at: number, floor: number): number {
   return from;
 }
 
-function isSmallAscii(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
 /** `MR` as `Mr`; everything else as it is printed. */
 function usualCase(printed: string): string {
-  if (isSmallAscii(printed.charCodeAt(printed.length - 1))) return printed;
+  if (isPlainSmall(printed.charCodeAt(printed.length - 1))) return printed;
   return printed.length > 1 && printed === printed.toUpperCase() && !printed.includes('.') ? printed.charAt(0) + printed.slice(1).toLowerCase() : printed;
 }
 

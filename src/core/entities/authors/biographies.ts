@@ -1,3 +1,4 @@
+import { isPlainLetter } from '../../text/characters.js';
 import { readName } from '../names/names.js';
 import type { PersonName } from '../names/names.js';
 
@@ -25,7 +26,7 @@ const theWriter = /^\W{0,3}(?:the|this)\s+(?:writer|author|columnist|contributor
  */
 export function readBiography(head: string): BiographyLine | null {
   if (head.length < 12) return null;
-  const lead = /^(?:About(?: the Author)?:?\s+|[\s—–•*_~-]*)/u.exec(head)![0].length;
+  const lead = isPlainLetter(head.charCodeAt(0)) && !head.startsWith('About') ? 0 : /^(?:About(?: the Author)?:?\s+|[\s—–•*_~-]*)/u.exec(head)![0].length;
   if (theWriter.test(head)) return { name: null, shortName: null, strength: 2 };
   let name = readName(head, lead);
   if (name) {

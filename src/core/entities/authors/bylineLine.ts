@@ -1,3 +1,4 @@
+import { isPlainLetter } from '../../text/characters.js';
 import { holdsDate } from '../../structure/dates.js';
 import { wholeName } from '../names/names.js';
 import type { PersonName } from '../names/names.js';
@@ -24,7 +25,8 @@ export interface Naming {
  */
 export function readNaming(line: string, foreign = false): Naming | null {
   if (line.length > 320 || line.length < 2) return null;
-  const saysBy = /by/i.test(line);
+  const isMarked = /by|[:/]/i.test(line);
+  const saysBy = isMarked && /by/i.test(line);
   if ((saysBy || line.length <= 20) && byAlone.test(line)) return { form: 'byWithoutName', names: [], rest: 'nothing', restText: '' };
   const labelled = (pattern: RegExp, form: NamingForm): Naming | null => {
     const lead = pattern.exec(line);
@@ -32,7 +34,7 @@ export function readNaming(line: string, foreign = false): Naming | null {
   };
   const nobody = (form: NamingForm): Naming => ({ form, names: [], rest: 'other', restText: '' });
   if (saysBy && reporting.test(line)) return unlabelled(line, saysBy, foreign);
-  if (saysBy || /[:/]/u.test(line)) {
+  if (isMarked) {
     if (photographer.test(line)) return labelled(photographer, 'photographer') ?? nobody('photographer');
     if (contributed.test(line)) return nobody('editor');
     if (reviewed.test(line)) return labelled(reviewed, 'reviewer') ?? nobody('reviewer');
@@ -81,6 +83,7 @@ function mononym(line: string): Naming | null {
 }
 
 function leadingSigns(line: string): number {
+  if (isPlainLetter(line.charCodeAt(0))) return 0;
   return /^[\s—–•·|*_~-]*/u.exec(line)![0].length;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.js';
+import { isPlainLetter } from '../../text/characters.js';
 import { foldName } from '../names/fold.js';
 import { givenNameEvidence } from '../names/givenNames.js';
 import { speechVerbs, surnamesThatAreWords } from '../names/data/surnames.js';
@@ -90,10 +91,6 @@ function plainWordEnd(text: string, at: number): number {
   while (isPlainLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   return end - at < 2 || end - at >= longestWord || next === 39 || next === 45 || next > 127 ? at : end;
-}
-
-function isPlainLetter(code: number): boolean {
-  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 /** A capital after a letter (`McRoe`) opens no word; after a hyphen or an apostrophe it may. */

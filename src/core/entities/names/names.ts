@@ -1,3 +1,4 @@
+import { isPlainSmall } from '../../text/characters.js';
 import { isPlaceName } from '../placeNames.js';
 import { foldName } from './fold.js';
 import { givenNameEvidence } from './givenNames.js';
@@ -92,15 +93,13 @@ function gluedAt(token: NameToken): number {
   return pair && givenNameEvidence(pair[2]!.toLowerCase()) === 1 ? token.start + pair[1]!.length : -1;
 }
 
-const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
-
 /** A quick look at the first word: most runs of text begin with none that could open a name, or with one that no other word of a name follows. */
 function mayOpen(text: string, at: number, single: boolean): boolean {
   const code = text.charCodeAt(at);
   if (code >= 97 && code <= 122) return /^(?:d['’]|[aeu][lnsrtdz]-)/u.test(text.slice(at, at + 3));
   if (code < 65 || Number.isNaN(code)) return false;
   let end = at + 1;
-  while (end < text.length && isSmallLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && isPlainSmall(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   if ((next >= 65 && next <= 90) || next === 46 || next > 127) return true;
   if (!single && standsAlone(text, end)) return false;
@@ -118,7 +117,7 @@ function standsAlone(text: string, end: number): boolean {
   if (next !== 32) return next === 58 || next === 59 || next === 63 || next === 33 || Number.isNaN(next);
   const from = end + 1;
   let to = from;
-  while (to < text.length && isSmallLetter(text.charCodeAt(to))) to++;
+  while (to < text.length && isPlainSmall(text.charCodeAt(to))) to++;
   const after = text.charCodeAt(to);
   // `al-Sisi`, `d’Arc`, and letters that are not looked at here.
   if (to === from || after === 39 || after === 45 || after > 127 || (after >= 65 && after <= 90)) return false;

@@ -60,7 +60,10 @@ export function findWorks(draft: Draft, answeredBlocks: readonly AnsweredBlock[]
     }
     const noted = readNotes(page.text, start, end);
     if (noted.length > 0) add(noted);
-    else if (shape.prose && !(page.body && i > page.body.last)) add([...findCitations(page.text, start, end), ...findTitles(page.text, start, end)]);
+    else if (shape.prose && !(page.body && i > page.body.last)) {
+      add(findCitations(page.text, start, end));
+      add(findTitles(page.text, start, end));
+    }
   });
   const entries = [...works.values()];
   linkAnswers(draft, entries);

@@ -43,6 +43,8 @@ export const publisherPhrases = new RegExp(publisherWords.join("|"), "iu");
 /** The same, told by the name of a publication or a giver. */
 export const publisherNames = /\b[Tt]hank(?:s| you) for (?:reading|subscribing to|listening to|following) (?:[Tt]he |this )?\p{Lu}[^.?]{1,60}[!.]|\b(?:[Tt]his|[Oo]ur) (?:policy )?(?:brief|report|paper|study|publication|project|research|article|work|series)\b.{0,30}\b(?:was|is|has been) (?:made possible|(?:\p{Ll}+ly )?(?:supported|funded|financed)) (?:in part )?(?:by|with|through) (?:(?:the )?\p{Lu}|(?:an? )?(?:\p{Ll}+ )?(?:grants?|support|funding|gifts?)\b)/u;
 
+const publisherNameBeginnings = ['thanks? ', 'this ', 'our '].map((first) => `${first}${first.startsWith('thank') ? '(?:you )?for' : '(?:policy )?(?:brief|report|paper|study|publication|project|research|article|work|series)'}\\b`);
+
 /** One pattern for several phrases that begin with plain letters. It looks at their first two letters once and not phrase by phrase, in half the time. */
 function alternatives(phrases: readonly string[], shared = 2): string {
   if (shared === 0 || phrases.length === 1) return phrases.join('|');
@@ -58,7 +60,7 @@ function eachBeginning(phrase: string): string[] {
 }
 
 /** What the publisher's voice and notices of copyright hold, all in one: most paragraphs hold none of it, and need no other look. */
-export const mayBePublisher = new RegExp(alternatives([...publisherWords.flatMap(eachBeginning), 'thank', 'this (?:policy )?[bprsaw]', 'our (?:policy )?[bprsaw]', 'copyright', 'all rights']), 'iu');
+export const mayBePublisher = new RegExp(alternatives([...publisherWords.flatMap(eachBeginning), ...publisherNameBeginnings, 'copyright', 'all rights']), 'iu');
 
 /** Labels before a list of the parts of the text. */
 export const contentsLabels: ReadonlySet<string> = new Set(['contents', 'table of contents', 'in this issue', 'in this article', 'in this report', 'in this section', 'on this page', 'jump to', 'jump to section', 'responses', 'replies', 'letters', 'sections', 'chapters', 'outline', 'what’s inside', "what's inside", 'in this brief', 'in this paper']);
