@@ -131,10 +131,6 @@ function mayGoOn(joint: number, next: number, wanted: number, wantedNext: number
 /** Takes a form at an offset: a space for a hyphen or any white space with at most one line break, either apostrophe, all capitals for mixed case. */
 function matchForm(text: string, start: number, form: Form): Hit | null {
   const wanted = form.form;
-  if (text.startsWith(wanted, start)) {
-    const end = start + wanted.length;
-    return endsWord(text, end) ? { start, end, form, capitals: false } : null;
-  }
   let at = start;
   let raised = false;
   let small = false;
@@ -162,12 +158,8 @@ function matchForm(text: string, start: number, form: Form): Hit | null {
     at++;
   }
   if (raised && small) return null;
-  if (!endsWord(text, at)) return null;
+  if (at < text.length && (letterClass(text.charCodeAt(at)) !== 0 || text.charCodeAt(at) === 95)) return null;
   return { start, end: at, form, capitals: raised };
-}
-
-function endsWord(text: string, at: number): boolean {
-  return letterClass(text.charCodeAt(at)) === 0 && text.charCodeAt(at) !== 95;
 }
 
 /** The offset after white space that holds at most one line break and starts at `at`; -1 if there is none. */

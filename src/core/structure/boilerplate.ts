@@ -32,7 +32,7 @@ export function isBoilerplate(head: string): boolean {
   }
   if (isButtonBar(head) || isMenuBar(head) || (mayTurnPage(head) && pageTurner.test(head))) return true;
   if (head.length <= 40 && (counts.test(head) || readingTime.test(head.trim()))) return true;
-  if (head.length >= headLength || !(head.length < shortestPhrase || /^[©(]/.test(head) || mayBePublisher.test(head))) return false;
+  if (head.length >= headLength || !(head.length < shortestPhrase || opensNotice(head) || mayBePublisher.test(head))) return false;
   return (head.length >= shortestPhrase && (publisherPhrases.test(head) || publisherNames.test(head))) || (head.length <= 300 && copyright.test(head.slice(0, 120)));
 }
 
@@ -54,6 +54,11 @@ function leadingLength(line: string): number {
 function mayStartFurniture(head: string): boolean {
   const at = leadingLength(head);
   return head[at] === '©' || startsByLetters.has(head.slice(at, at + keyLength).toLowerCase().replace('’', "'"));
+}
+
+/** `©`, `(c)`. */
+function opensNotice(head: string): boolean {
+  return head.startsWith('©') || head.startsWith('(');
 }
 
 /** Whether a line may begin or end with an arrow. */

@@ -13,6 +13,8 @@ const room = /\b(?:Building|House|Centre|Center|Hall|Palace),?\s+(?:Room|Suite|F
 const handling = /^[*([]{0,2}(?:(?:please\s+)?check(?:ed)? against delivery|(?:remarks\s+)?as (?:prepared(?: for delivery)?|delivered)|(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b.{0,60}|(?:unofficial|courtesy|informal|official) translation.{0,40}|advance (?:copy|text)|original\s*:\s*\p{L}+|(?:working\s+)?draft|not for (?:citation|quotation|distribution|circulation|attribution)\b.{0,40}|confidential|unclassified|(?:(?:full|rush|edited|uncorrected|oral)\s+)?(?:transcript|evidence)|distr\.?\s*:.{0,40}|hansard)[*)\].!]{0,2}$/iu;
 /** `UIN 48213, tabled on 19 January 2031`: the number of a question in a parliament, and its day. */
 const tabled = /^(?:[A-Z]{1,6}[\s-]?\d[\d/.-]{1,12},?\s+)?(?:tabled|asked|lodged|answered|due for answer)(?:\s+(?:on|for|by))?\b/i;
+/** All others hold a number or a symbol. */
+const mayTellWhere = /[\d/]|^(?:is[bs]n\b|doi\s*:)/i;
 const longest = 160;
 const longestAddress = 110;
 
@@ -20,6 +22,7 @@ const longestAddress = 110;
 export function isPageDetail(head: string): boolean {
   if (head.length > longest) return false;
   if (handling.test(head)) return true;
+  if (!mayTellWhere.test(head)) return false;
   if (volume.test(head)) return true;
   if (issue.test(head)) return !/[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}\s+[a-z]{3,}/.test(head);
   if (tabled.test(head)) return holdsDate(head);

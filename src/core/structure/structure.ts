@@ -85,7 +85,7 @@ export function readStructure(text: string): Structure {
   const opening = Math.min(turns[0]?.passage ?? Infinity, sentence < 0 ? Infinity : sentence, greeting < 0 ? Infinity : greeting);
   const fields = findHeadFields(page.passages);
   const inParts = new Set([...contributions.map(({ passage }) => passage), ...signedParts.map(({ heading }) => heading)]);
-  const title = addressTitle(page, addresses) ?? letterhead?.subject ?? (signatures.length > 1 && greeting < 0 ? labelTitle(page) : null) ?? (page.passages.some(({ head }) => /^#\s/.test(head)) ? null : fields?.title) ?? findTitle(page, mainByline(page, authors) ?? (office >= 0 ? office : greeting < 0 ? contributions[0]?.passage ?? (written ? turns[0]!.passage : null) : greeting), (i) => taken(i) || inParts.has(i) || (letterhead !== null && isAddress(letterhead, i)) || i >= opening);
+  const title = addressTitle(page, addresses) ?? letterhead?.subject ?? (signatures.length > 1 && greeting < 0 ? labelTitle(page) : null) ?? (page.passages.some(({ head }) => head.startsWith('#') && /^#\s/.test(head)) ? null : fields?.title) ?? findTitle(page, mainByline(page, authors) ?? (office >= 0 ? office : greeting < 0 ? contributions[0]?.passage ?? (written ? turns[0]!.passage : null) : greeting), (i) => taken(i) || inParts.has(i) || (letterhead !== null && isAddress(letterhead, i)) || i >= opening);
   if (title) draft.mark(title.passage, 'title');
   if (fields) for (let i = fields.first; i < fields.end; i++) if (!page.dates[i]) draft.mark(i, 'metadata');
   markQuotedWriters(draft);

@@ -138,18 +138,18 @@ export function findTurns(passages: readonly Passage[], isEntry: (passage: numbe
 
 /** The turns, where most of the text is spoken in them. */
 function chooseTurns(passages: readonly Passage[], turns: readonly Turn[]): readonly Turn[] {
+  if (turns.length < fewestTurns) return [];
   const at = new Map(turns.map((turn) => [turn.passage, turn]));
   let spoken = 0;
   let prose = 0;
   passages.forEach((passage, i) => {
     if (passage.shape.prose || at.has(i)) {
       prose += passage.shape.length;
-      if (turns.length > 0 && i >= turns[0]!.passage) spoken += passage.shape.length;
+      if (i >= turns[0]!.passage) spoken += passage.shape.length;
     }
   });
   const speakers = new Set(turns.map(({ key }) => key));
-  const labelled = turns.length;
   const paragraphs = passages.filter(({ shape }) => shape.prose).length;
-  if (labelled < fewestTurns || speakers.size < 2 || labelled < paragraphs * 0.1 || spoken < prose * 0.6) return [];
+  if (speakers.size < 2 || turns.length < paragraphs * 0.1 || spoken < prose * 0.6) return [];
   return turns;
 }

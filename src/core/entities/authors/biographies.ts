@@ -17,7 +17,9 @@ const isOffice = new RegExp(`^\\s*(?:\\([^)"“”]{2,40}\\)\\s*)?,?\\s*(?:is|wa
 /** “Ana Roe writes (in …) that …” and “Ana Roe writes: …” tell what she holds, not who she is. */
 const does = new RegExp(`^\\s*(?:\\([^)"“”]{2,40}\\)\\s*)?(?:${verbs})\\b(?!:|(?:\\s+in\\s+[^.;]{2,100}?)?,?\\s+that\\b)`, 'i');
 /** What {@link isOffice} and {@link does} begin with, or what may stand before it. */
-const mayTell = new RegExp(`^\\s*(?:[,(]|(?:is|was|are|were|${verbs})\\b)`, 'i');
+const beginning = `(?:[,(]|(?:is|was|are|were|${verbs})\\b)`;
+const mayTell = new RegExp(`^\\s*${beginning}`, 'i');
+const mayTellByOneName = new RegExp(`^\\p{L}[\\p{L}'’-]+\\s+${beginning}`, 'iu');
 const theWriter = /^\W{0,3}(?:the|this)\s+(?:writer|author|columnist|contributor|correspondent)s?\s+(?:is|was|are|were|has|have|served|teaches|writes)\b/i;
 
 /**
@@ -38,6 +40,7 @@ export function readBiography(head: string): BiographyLine | null {
     const strength = verdict(rest);
     return strength > 0 ? { name, shortName: null, strength: strength + (name.allCaps ? 0.5 : 0) } : null;
   }
+  if (!mayTellByOneName.test(head.slice(lead))) return null;
   const short = /^(\p{Lu}[\p{L}'’-]+)(?=\s)/u.exec(head.slice(lead));
   if (!short || /^(?:He|She|They|It|This|That|There|The|We|I|You)$/i.test(short[1]!)) return null;
   const strength = verdict(head.slice(lead + short[1]!.length));
