@@ -36,6 +36,15 @@ export function isBoilerplate(head: string): boolean {
   return (head.length >= shortestPhrase && (publisherPhrases.test(head) || publisherNames.test(head))) || (head.length <= 300 && copyright.test(head.slice(0, 120)));
 }
 
+/** A hash of the first letters from an offset on, case folded: no string is made of them only to be looked up. */
+function packedKey(line: string, at: number): number {
+  let key = 0;
+  for (let i = at; i < at + keyLength; i++) key = (Math.imul(key, 131) + ((line[i] === '’' ? 39 : line.charCodeAt(i)) | 32)) | 0;
+  return key;
+}
+
+const packedKeys = new Set(Array.from(startsByLetters.keys(), (key) => packedKey(key, 0)));
+
 /** The same as to replace {@link edges} by nothing, by hand: a pattern would look for an edge at every space. */
 function withoutEdges(line: string): string {
   let end = line.length;
@@ -53,7 +62,7 @@ function leadingLength(line: string): number {
 /** A quick look at the first letters, before a line is folded. */
 function mayStartFurniture(head: string): boolean {
   const at = leadingLength(head);
-  return head[at] === '©' || startsByLetters.has(head.slice(at, at + keyLength).toLowerCase().replace('’', "'"));
+  return packedKeys.has(packedKey(head, at)) || head[at] === '©';
 }
 
 /** `©`, `(c)`. */

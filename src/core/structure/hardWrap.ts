@@ -1,3 +1,4 @@
+import { isPlainSmall } from '../text/characters.js';
 import type { Line } from './lines.js';
 
 /** Lines broken at a fixed width are at most this long. */
@@ -84,6 +85,8 @@ const namesLooked = 40;
 /** A line that goes on a sentence; one that names who made the text does not. */
 function startsLower(text: string, line: Line): boolean {
   const start = contentStart(text, line);
+  const code = text.charCodeAt(start);
+  if (code < 128 && !isPlainSmall(code)) return false;
   return /^\p{Ll}/u.test(text.slice(start, start + 2)) && !names.test(text.slice(start, start + namesLooked));
 }
 

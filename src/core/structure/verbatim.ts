@@ -43,10 +43,14 @@ const dotLeader = /(?:\. ?){5}|…{2}|_{4}/;
 const twoCapitals = /\p{Lu}{2}/u;
 const capitalsEarly = /^[\s*_>#-]*(?:\S{1,14}\s+){0,3}\p{Lu}{2}/u;
 
+function standInCapitals(opening: string): boolean {
+  return twoCapitals.test(opening) && capitalsEarly.test(opening);
+}
+
 /** A quick look: a label ends in a colon near the beginning, or stands in capitals. */
 function mayTakeFloor(head: string): boolean {
   const colon = head.indexOf(':');
-  return (colon > 0 && colon < 130) || (twoCapitals.test(head.slice(0, 60)) && capitalsEarly.test(head.slice(0, 60))) || questionOrAnswer.test(head) || office.test(head);
+  return (colon > 0 && colon < 130) || standInCapitals(head.slice(0, 60)) || questionOrAnswer.test(head) || office.test(head);
 }
 
 /** Marks, and the time at which somebody begins to speak: `[00:01:12] `. */

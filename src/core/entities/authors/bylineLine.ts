@@ -28,41 +28,46 @@ export function readNaming(line: string, foreign = false): Naming | null {
   const isMarked = /by|[:/]/i.test(line);
   const saysBy = isMarked && /by/i.test(line);
   if ((saysBy || line.length <= 20) && byAlone.test(line)) return { form: 'byWithoutName', names: [], rest: 'nothing', restText: '' };
-  const labelled = (pattern: RegExp, form: NamingForm): Naming | null => {
-    const lead = pattern.exec(line);
-    return lead ? namesAfter(line, lead[0].length, form) : null;
-  };
-  const nobody = (form: NamingForm): Naming => ({ form, names: [], rest: 'other', restText: '' });
   if (saysBy && reporting.test(line)) return unlabelled(line, saysBy, foreign);
   if (isMarked) {
-    if (photographer.test(line)) return labelled(photographer, 'photographer') ?? nobody('photographer');
+    if (photographer.test(line)) return labelled(line, photographer, 'photographer') ?? nobody('photographer');
     if (contributed.test(line)) return nobody('editor');
-    if (reviewed.test(line)) return labelled(reviewed, 'reviewer') ?? nobody('reviewer');
-    if (editing.test(line)) return labelled(editing, 'editor') ?? nobody('editor');
+    if (reviewed.test(line)) return labelled(line, reviewed, 'reviewer') ?? nobody('reviewer');
+    if (editing.test(line)) return labelled(line, editing, 'editor') ?? nobody('editor');
   }
-  const explicit = saysBy ? labelled(byPattern, 'by') ?? labelled(byTrailing, 'by') ?? dated(line) ?? labelled(entryFoot, 'posted') ?? mononym(line) : null;
-  const found = explicit ?? labelled(labelPattern, 'label') ?? labelled(evidencePattern, 'label') ?? unlabelled(line, saysBy, foreign);
+  const explicit = saysBy ? labelled(line, byPattern, 'by') ?? labelled(line, byTrailing, 'by') ?? dated(line) ?? labelled(line, entryFoot, 'posted') ?? mononym(line) : null;
+  const found = explicit ?? labelled(line, labelPattern, 'label') ?? labelled(line, evidencePattern, 'label') ?? unlabelled(line, saysBy, foreign);
   if (found) return found;
   const bare = namesAfter(line, leadingSigns(line), 'bare');
   if (bare && /^\s*(?:says?|said|wrote|writes|commented|replied)\s*:?\s*$/i.test(bare.restText)) return { ...bare, form: 'comment' };
   // `Jo Roe/The Daily`: the newsroom's way to credit a picture.
   if (bare && /^\/\p{L}/u.test(bare.restText)) return { ...bare, form: 'photographer' };
   if (bare && acceptsRest(bare)) return bare;
-  return line.length <= 120 ? labelled(morePattern, 'more') : null;
+  return line.length <= 120 ? labelled(line, morePattern, 'more') : null;
+}
+
+/** The names after what a pattern matches at the beginning of a line. */
+function labelled(line: string, pattern: RegExp, form: NamingForm): Naming | null {
+  const lead = pattern.exec(line);
+  return lead ? namesAfter(line, lead[0].length, form) : null;
+}
+
+function nobody(form: NamingForm): Naming {
+  return { form, names: [], rest: 'other', restText: '' };
 }
 
 /** Forms that need a likely name after them: `ByJane Roe`, `Par Jeanne Roe`, `Author Jane Roe`, `(Reporting by Jane Roe …`, `The Last Ferry, by Jane Roe`. */
 function unlabelled(line: string, saysBy: boolean, foreign: boolean): Naming | null {
-  const likely = (pattern: RegExp, form: NamingForm, least: number): Naming | null => {
-    const lead = pattern.exec(line);
-    const naming = lead ? namesAfter(line, lead[0].length, form) : null;
-    return naming?.names.every(({ evidence }) => evidence >= least) ? naming : null;
-  };
   const least = foreign ? -0.4 : 0.4;
-  if (!saysBy) return likely(foreignBy, 'foreignBy', least) ?? likely(authorBefore, 'label', 0.4);
-  const wholeTitle = line.length <= 170 && !/[.!?]\s/u.test(line) ? likely(titled, 'titled', 0.4) : null;
-  return likely(byGlued, 'by', -0.4) ?? likely(foreignBy, 'foreignBy', least) ?? likely(authorBefore, 'label', 0.4) ?? likely(reporting, 'reporting', -0.4)
+  if (!saysBy) return likely(line, foreignBy, 'foreignBy', least) ?? likely(line, authorBefore, 'label', 0.4);
+  const wholeTitle = line.length <= 170 && !/[.!?]\s/u.test(line) ? likely(line, titled, 'titled', 0.4) : null;
+  return likely(line, byGlued, 'by', -0.4) ?? likely(line, foreignBy, 'foreignBy', least) ?? likely(line, authorBefore, 'label', 0.4) ?? likely(line, reporting, 'reporting', -0.4)
     ?? (wholeTitle?.rest === 'nothing' ? wholeTitle : null);
+}
+
+function likely(line: string, pattern: RegExp, form: NamingForm, least: number): Naming | null {
+  const naming = labelled(line, pattern, form);
+  return naming?.names.every(({ evidence }) => evidence >= least) ? naming : null;
 }
 
 /** `March 3, 2020 by Ana Roe`, `Posted on … by …`: what stands before `by` must hold a date or a time. */

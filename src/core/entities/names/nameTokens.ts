@@ -26,7 +26,12 @@ const possessive = /['’](?:s|S)?$/u;
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
+}
+
+function makeToken(kind: NameTokenKind, raw: string, at: number): NameToken {
+  const own = raw.trimEnd();
+  return { kind, start: at, end: at + own.length, text: own, key: foldName(own), allCaps: own.length > 1 && own === own.toUpperCase() && own !== own.toLowerCase() };
 }
 
 /**
@@ -34,32 +39,28 @@ function match(pattern: RegExp, text: string, at: number): string | null {
  * @returns the token, or null where no word of a name begins there.
  */
 export function readNameToken(text: string, at: number, first: boolean): NameToken | null {
-  const make = (kind: NameTokenKind, raw: string): NameToken => {
-    const own = raw.trimEnd();
-    return { kind, start: at, end: at + own.length, text: own, key: foldName(own), allCaps: own.length > 1 && own === own.toUpperCase() && own !== own.toLowerCase() };
-  };
   if (!first) {
     const generation = match(suffix, text, at);
-    if (generation && nameSuffixes.has(foldName(generation.replace(/[,.\s]/g, '')))) return make('suffix', generation);
+    if (generation && nameSuffixes.has(foldName(generation.replace(/[,.\s]/g, '')))) return makeToken('suffix', generation, at);
     const called = match(nickname, text, at);
-    if (called) return make('nickname', called);
+    if (called) return makeToken('nickname', called, at);
   }
   const letters = match(initials, text, at);
-  if (letters) return make('initial', letters);
+  if (letters) return makeToken('initial', letters, at);
   const full = match(word, text, at);
   if (full) {
     const bare = full.length > 3 ? full.replace(possessive, '') : full;
-    const token = make('word', bare);
+    const token = makeToken('word', bare, at);
     // `Wm. Roe`, `Ma. Corazon Roe`: a given name cut short, its full stop part of it.
-    if (text[token.end] === '.' && abbreviatedGivenNames.has(token.key) && /^\.[ \u00a0]\p{Lu}/u.test(text.slice(token.end, token.end + 3))) return make('initial', `${bare}.`);
+    if (text[token.end] === '.' && abbreviatedGivenNames.has(token.key) && /^\.[ \u00a0]\p{Lu}/u.test(text.slice(token.end, token.end + 3))) return makeToken('initial', `${bare}.`, at);
     if (honorifics.has(token.key)) return { ...token, kind: 'honorific', end: text[token.end] === '.' ? token.end + 1 : token.end };
     if (!first && token.allCaps && particles.has(token.key)) return { ...token, kind: 'particle' };
     return token;
   }
   if (first) return null;
   const cut = match(article, text, at);
-  if (cut) return make('particle', cut);
+  if (cut) return makeToken('particle', cut, at);
   const small = match(lower, text, at);
-  if (small && particles.has(foldName(small.replace(/['’]$/, '')))) return make('particle', small);
+  if (small && particles.has(foldName(small.replace(/['’]$/, '')))) return makeToken('particle', small, at);
   return null;
 }
