@@ -43,7 +43,9 @@ export const publisherPhrases = new RegExp(publisherWords.join("|"), "iu");
 /** The same, told by the name of a publication or a giver. */
 export const publisherNames = /\b[Tt]hank(?:s| you) for (?:reading|subscribing to|listening to|following) (?:[Tt]he |this )?\p{Lu}[^.?]{1,60}[!.]|\b(?:[Tt]his|[Oo]ur) (?:policy )?(?:brief|report|paper|study|publication|project|research|article|work|series)\b.{0,30}\b(?:was|is|has been) (?:made possible|(?:\p{Ll}+ly )?(?:supported|funded|financed)) (?:in part )?(?:by|with|through) (?:(?:the )?\p{Lu}|(?:an? )?(?:\p{Ll}+ )?(?:grants?|support|funding|gifts?)\b)/u;
 
-const publisherNameBeginnings = ['thanks? ', 'this ', 'our '].map((first) => `${first}${first.startsWith('thank') ? '(?:you )?for' : '(?:policy )?(?:brief|report|paper|study|publication|project|research|article|work|series)'}\\b`);
+/** What {@link publisherNames} begins with, in any case. */
+const ownText = '(?:policy )?(?:brief|report|paper|study|publication|project|research|article|work|series)\\b';
+const publisherNameBeginnings = ['thanks? (?:you )?for\\b', `this ${ownText}`, `our ${ownText}`];
 
 /** One pattern for several phrases that begin with plain letters. It looks at each first letter once and not phrase by phrase, in half the time. */
 function alternatives(phrases: readonly string[]): string {
