@@ -1,11 +1,12 @@
 import { blank, clauseFrom, isReporting } from './holders-clauses.js';
 import type { Finder } from './holders-clauses.js';
+import { callsPeople } from './holders-human.js';
 import { Mark } from './holders-marks.js';
 import { ownerOf } from './holders-nouns.js';
 import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './holders-subject.js';
 import type { Subject } from './holders-subject.js';
 import { trimSpan } from './holders-tokens.js';
-import { clauseMarkers, groupNouns, sourceNouns, viewNouns } from './holders-words.js';
+import { clauseMarkers, firstPersons, groupNouns, phraseOpeners, sentenceStarters, sourceNouns, viewNouns } from './holders-words.js';
 
 /** “According to the IMF, P”, “P, according to the IMF”. */
 export const fromAccordingTo: Finder = (reading) => {
@@ -13,9 +14,10 @@ export const fromAccordingTo: Finder = (reading) => {
   const at = tokens.findIndex(({ word }, i) => word === 'according' && tokens[i + 1]?.word === 'to');
   if (at < 0 || !tokens[at + 2]) return null;
   let end = at + 2;
-  while (end + 1 < tokens.length && end - at < 14 && blank.test(tokens[end + 1]!.gap) && !clauseMarkers.has(tokens[end + 1]!.word)) end++;
+  // “According to standard procedure | the victims are informed”.
+  while (end + 1 < tokens.length && end - at < 14 && !(/^(?:the|an?)$/.test(tokens[end + 1]!.word) && !phraseOpeners.has(tokens[end]!.word) && !/^(?:and|all|both|half)$/.test(tokens[end]!.word)) && blank.test(tokens[end + 1]!.gap) && !clauseMarkers.has(tokens[end + 1]!.word)) end++;
   const isHolder = tokens.slice(at + 2, end + 1).some((token) => token.isCapital || groupNouns.has(token.word) || sourceNouns.has(token.word) || token.word === 'him' || token.word === 'her');
-  if (!isHolder) return null;
+  if (!isHolder && !callsPeople(tokens, at + 2, end, isName)) return null;
   const pronoun = end === at + 2 && /^(?:him|her)$/.test(tokens[end]!.word);
   const name = nounPhraseEndingAt(tokens, end, isName);
   const subject: Subject = pronoun ? { kind: 'person', first: end, last: end } : { kind: name?.kind === 'name' && name.first <= at + 3 ? 'name' : 'unnamed', first: at + 2, last: end };
@@ -29,7 +31,7 @@ export const fromView: Finder = (reading) => {
   const { tokens, text, span, isName } = reading;
   for (let i = 1; i < tokens.length; i++) {
     if ((tokens[i]!.marks & Mark.ViewNoun) === 0 || !viewNouns.has(tokens[i]!.word)) continue;
-    const opener = tokens.slice(Math.max(0, i - 7), i).findLastIndex(({ word }) => word === 'in' || word === 'to' || word === 'by');
+    const opener = tokens.slice(Math.max(0, i - 7), i).findLastIndex(({ word }) => word === 'in' || word === 'to' || word === 'by' || word === 'on');
     if (opener < 0 || (tokens[i]!.word === 'words' && tokens[Math.max(0, i - 7) + opener]!.gap.includes(',')) || (tokens[i]!.word === 'view' && tokens[i - 1]!.word === 'in')) continue;
     const first = Math.max(0, i - 7) + opener;
     let subject = ownerOf(tokens, i, isName);
@@ -46,6 +48,29 @@ export const fromView: Finder = (reading) => {
     if (clause) return { subject, clause, after: tokens.length };
   }
   return null;
+};
+
+const beginsPhrase = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'our', 'their', 'most', 'many', 'those', 'every', 'all', 'some', 'any', 'other', 'certain']);
+const longestBeholder = 12;
+
+/** “To an economist, a queue is a market”: how a matter looks to somebody. */
+export const fromBeholder: Finder = (reading) => {
+  const { tokens, isName } = reading;
+  const to = tokens[0]?.word === 'to' ? 0 : tokens[1]?.word === 'to' && sentenceStarters.has(tokens[0]!.word) ? 1 : -1;
+  const head = tokens[to + 1];
+  if (to < 0 || !head || !(head.isCapital || beginsPhrase.has(head.word) || callsPeople(tokens, to + 1, to + 1, isName))) return null;
+  const comma = tokens.findIndex(({ gap }, i) => i > to + 1 && i <= to + longestBeholder && gap.includes(','));
+  if (comma < 0 || !callsPeople(tokens, to + 1, comma - 1, isName)) return null;
+  // A relative clause between commas belongs to whom it describes: “To my sister, who has one, it is …”.
+  const relative = /^(?:who|whose|whom)$/.test(tokens[comma]!.word);
+  const first = relative ? tokens.findIndex(({ gap }, i) => i > comma && gap.includes(',')) : comma;
+  if (first < 0) return null;
+  const verb = tokens.findIndex(({ word }, i) => i > first && i < first + 9 && clauseMarkers.has(word));
+  if ((verb < 0 && !/^(?:it|this|that|they)$/.test(tokens[first]!.word)) || firstPersons.has(tokens[first]!.word)) return null;
+  const named = nounPhraseEndingAt(tokens, comma - 1, isName);
+  const subject: Subject = named?.first === to + 1 ? named : { kind: 'unnamed', first: to + 1, last: comma - 1 };
+  const clause = clauseFrom(reading, first);
+  return clause && { subject, clause, after: tokens.length };
 };
 
 /** “As Ratner argues, P”, “P, as Ratner puts it”. */

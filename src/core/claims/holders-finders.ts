@@ -1,9 +1,12 @@
-import { fromAccordingTo, fromAs, fromView } from './holders-attribution.js';
+import { fromAccordingTo, fromAs, fromBeholder, fromView } from './holders-attribution.js';
 import type { Finder } from './holders-clauses.js';
+import { fromConviction, fromSeeing } from './holders-convictions.js';
 import { fromHearsay } from './holders-hearsay.js';
 import { fromClaimNoun } from './holders-nouns.js';
 import { fromNaming, fromQuotation } from './holders-quotations.js';
 import { fromPassive, fromReportVerb, fromTag, fromVerdict } from './holders-reports.js';
+import { fromColon, fromOpeningVerb } from './holders-openings.js';
+import { fromReceivedView } from './holders-received.js';
 import { fromStrangeNoun } from './holders-strange.js';
 import { Mark } from './holders-marks.js';
 
@@ -29,6 +32,12 @@ export const attributionFinders: readonly TriggeredFinder[] = [
   { find: fromStrangeNoun, triggers: Mark.StrangeNoun },
   { find: fromPassive, triggers: Mark.Passive },
   { find: fromNaming, triggers: Mark.Naming },
+  { find: fromSeeing, triggers: Mark.Seeing, needs: Mark.As },
+  { find: fromConviction, triggers: Mark.Conviction },
+  { find: fromBeholder, triggers: Mark.ToOpening },
+  { find: fromOpeningVerb, triggers: Mark.Report },
+  { find: fromColon, triggers: Mark.Put | Mark.Taken },
+  { find: fromReceivedView, triggers: Mark.Received },
 ];
 
 /** Whether a finder may find something in a sentence whose words have these marks. */

@@ -1,5 +1,5 @@
 import { IntMap } from '../text/intMap.js';
-import { bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, opposingVerbs, passiveParticiples, reportVerbs, speakingVerbs, strangeClaimNouns, viewNouns, workNouns } from './holders-words.js';
+import { bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, convictions, opposingVerbs, passiveParticiples, receivedViews, reportVerbs, seeingVerbs, speakingVerbs, strangeClaimNouns, takenViews, viewNouns, workNouns } from './holders-words.js';
 
 /**
  * What a word may be in a sentence that reports or judges somebody, as a bit: looked up once a word instead of in a set for each question.
@@ -29,6 +29,12 @@ export const enum Mark {
   Naming = 0x10000,
   /** What shows a stance by itself. */
   Stance = 0x20000,
+  Seeing = 0x40000,
+  Conviction = 0x80000,
+  Received = 0x100000,
+  Taken = 0x200000,
+  /** Of no word: the sentence opens with “To”. */
+  ToOpening = 0x400000,
 }
 
 const words: readonly (readonly [Mark, Iterable<string>])[] = [
@@ -49,6 +55,10 @@ const words: readonly (readonly [Mark, Iterable<string>])[] = [
   [Mark.Hearsay, ['hear', 'hears', 'heard', 'told', 'assured', 'informed', 'advised', 'warned', 'promised']],
   [Mark.Passive, [...passiveParticiples, 'goes', 'runs', 'went', 'ran']],
   [Mark.Naming, namingVerbs],
+  [Mark.Seeing, [...seeingVerbs, 'look', 'looks', 'looked']],
+  [Mark.Conviction, convictions],
+  [Mark.Received, receivedViews],
+  [Mark.Taken, takenViews],
   [Mark.Stance, [
     ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs,
     'point', 'agree', 'disagree', 'contrary', 'mistakes', 'mistake', 'mistook', 'accept', 'share', 'buy', 'reject', 'dispute', 'doubt',
@@ -66,6 +76,13 @@ export function marksOf(word: string): number {
 /** The marks of the word whose letters {@link stepSmall} has gone through. */
 export function marksOfHash(hash: number): number {
   return marksByHash.get(hash);
+}
+
+const toOpening = /^(?:To|(?:But|And|Yet|So) to) /;
+
+/** {@link Mark.ToOpening} where a sentence that begins at an offset may open with how a matter looks to somebody. */
+export function beginningMark(text: string, start: number): number {
+  return toOpening.test(text.slice(start, start + 8)) ? Mark.ToOpening : 0;
 }
 
 /** All marks of the words between two offsets of a text: a quick look before reading a sentence word by word. */

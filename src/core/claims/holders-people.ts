@@ -1,6 +1,8 @@
 import type { Author, Country, Organization, Span } from '../analysis.js';
+import { givenNames } from '../entities/data/givenNames.js';
 import type { Subject } from './holders-subject.js';
 import type { Token } from './holders-tokens.js';
+import { sentenceStarters } from './holders-words.js';
 
 /** Somebody who may hold a claim: an author of the text by id, anybody else by name. */
 export interface Person {
@@ -8,7 +10,7 @@ export interface Person {
   readonly name: string;
 }
 
-type NamedPerson = Person & { readonly start: number };
+type NamedPerson = Person & { readonly start: number; /** Named in a sentence, not in a byline or a heading. */ readonly isTold?: boolean };
 
 /** Who has been named so far, read along with the text. */
 export interface People {
@@ -31,6 +33,8 @@ interface PeopleInput {
 
 /** A pronoun stands for nobody named further back than this, in UTF-16 units: about two paragraphs. */
 const memory = 2500;
+/** “It” is a body named no further back, in UTF-16 units: in this sentence or the one before. */
+const sentenceReach = 400;
 const leadingArticle = /^(?:the|a|an)\s+/i;
 const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'president', 'prime', 'minister', 'secretary', 'senator', 'ambassador', 'chancellor', 'general', 'professor', 'lord', 'sir', 'king', 'queen', 'representative', 'governor', 'chairman', 'pope', 'admiral', 'congressman', 'congresswoman', 'mayor', 'premier', 'judge', 'justice', 'commissioner']);
 
@@ -91,7 +95,7 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
 
   /** Whether the writer was mentioned lately: a pronoun may then stand for nobody else. */
   function isWriterNear(before: number, writer: string | null): boolean {
-    return named.some((person) => person.id !== null && person.id === writer && person.start < before && before - person.start <= memory);
+    return named.some((person) => person.isTold === true && person.id !== null && person.id === writer && person.start < before && before - person.start <= memory);
   }
 
   /** “The minister”, where a minister was named: the last of them. */
@@ -114,12 +118,33 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
     return null;
   }
 
+  /** The organisation that was last named shortly before an offset. */
+  function bodyBefore(before: number): Person | null {
+    let last: NamedPerson | null = null;
+    for (const { mentions: at } of organizations) {
+      for (const { start, end } of at) if (end <= before && before - start <= sentenceReach && (last === null || start > last.start)) last = { id: null, name: text.slice(start, end), start };
+    }
+    return last;
+  }
+
+  /** Whoever was last called by a given name and a surname before an offset. */
+  function fullNameBefore(before: number): NamedPerson | null {
+    const from = Math.max(0, before - memory);
+    let last: NamedPerson | null = null;
+    for (const match of text.slice(from, before).matchAll(fullName)) {
+      const name = match[0].replace(/\s+/g, ' ');
+      const after = text.slice(from + match.index + match[0].length, before);
+      if ((givenNames.has(match[1]!.toLowerCase()) || roleBehind.test(after)) && !authorNamed(name)) last = { id: null, name, start: from + match.index };
+    }
+    return last;
+  }
+
   return {
     pass(sentence, writer) {
       let other: string | null = null;
       for (; next < mentions.length && mentions[next]!.start < sentence.end; next++) {
         const mention = mentions[next]!;
-        named.push(mention);
+        named.push({ ...mention, isTold: /[.!?…”"’)]/.test(text[sentence.end - 1]!) });
         if (mention.start >= sentence.start && mention.id !== writer) other ??= mention.id;
       }
       return other;
@@ -142,13 +167,17 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
         case 'addressee':
           return spokenTo;
         case 'person':
-          return lastPerson(start, writer) ?? spokenTo ?? (isWriterNear(start, writer) ? null : unknown(tokens[subject.first]!));
+          return lastPerson(start, writer) ?? spokenTo ?? (isWriterNear(start, writer) ? null : (fullNameBefore(start) ?? unknown(tokens[subject.first]!)));
         case 'group':
-          return group && start - group.start <= memory ? group : (lastAuthor(start, writer) ?? unknown(tokens[subject.first]!));
+          if (group && start - group.start <= memory) return group;
+          if (tokens[subject.first]!.word === 'it') return bodyBefore(start);
+          return (lastAuthor(start, writer) ?? unknown(tokens[subject.first]!));
         case 'name':
         case 'unnamed': {
           const last = tokens[subject.last]!;
-          const name = source.slice(start, last.end).replace(/['’]s?$/, '').replace(/\s+/g, ' ').replace(whenTold, '');
+          const from = tokens[namesJoined(tokens, subject)]!.start;
+          const joined = subject.kind === 'name' && from < start && !authorNamed(source.slice(start, last.end));
+          const name = source.slice(joined ? from : start, last.end).replace(/['’]s?$/, '').replace(/\s+/g, ' ').replace(whenTold, '');
           const author = subject.kind === 'name' ? authorNamed(name.replace(leadingArticle, '')) : null;
           const delegate = author ?? delegateIn(subject);
           if (delegate) return { id: delegate.id, name: delegate.name };
@@ -156,7 +185,7 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
           const bearer = subject.kind === 'unnamed' ? bearerOf(name, start) : null;
           if (bearer) return bearer;
           const person: NamedPerson = { id: null, name, start };
-          const isPerson = subject.kind === 'name' && !nameStarts.has(start) && !leadingArticle.test(name) && (name.includes(' ') ? !name.includes(' of ') : !isAcronym(name));
+          const isPerson = subject.kind === 'name' && !nameStarts.has(start) && !joined && !leadingArticle.test(name) && (name.includes(' ') ? !name.includes(' of ') : !isAcronym(name));
           if (isPerson) named.push(person);
           else group = person;
           return person;
@@ -172,6 +201,15 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
       }
     },
   };
+}
+
+/** Where a name is joined to one before it, the token where that begins: “Sara Wikström and | Elias Boman”. */
+function namesJoined(tokens: readonly Token[], { kind, first }: Subject): number {
+  if (kind !== 'name' || tokens[first - 1]?.word !== 'and' || !tokens[first - 2]?.isCapital || /[,;:]/.test(tokens[first - 1]!.gap)) return first;
+  let from = first - 2;
+  while (from > 0 && tokens[from - 1]!.isCapital && /^\s+$/.test(tokens[from]!.gap) && !sentenceStarters.has(tokens[from - 1]!.word)) from--;
+  const isPart = tokens[from]!.gap.includes(',') || (/^(?:of|on|for)$/.test(tokens[from - 1]?.word ?? '') && tokens[from - 2]?.isCapital);
+  return isPart || sentenceStarters.has(tokens[from]!.word) ? first : from;
 }
 
 function later(a: NamedPerson | null, b: NamedPerson | null): NamedPerson | null {
@@ -192,6 +230,10 @@ function unknown({ text, word }: Token): Person | null {
 const address = /^(?:(?:the|my|our) )?(?:(?:right|hon|hon\.|honourable|honorable|noble|gallant|learned|good|previous|last|distinguished) )*(?:lady|gentleman|gentlewoman|member|friend|lord|minister|secretary of state|speaker|colleague|senator)$/i;
 const whenTold = / (?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const titledName = /\b(?:Mrs?\.?|Ms\.?|Dr\.?|President|Prime Minister|Foreign Minister|Minister|Secretary|Senator|Ambassador|Chancellor|General|Professor|Governor|Mayor|Premier|Judge|Justice|Commissioner)[ \u00a0\n](?!of\b)(?:\p{Lu}[\p{L}.’'-]+[ \u00a0\n]?){1,3}(?<![ \u00a0\n])/gu;
+
+/** “…, who farms at Ness”, “…, a retired surveyor”: what stands before it is a person. */
+const roleBehind = /^, (?:who(?:se)?\b|(?:an?|the|its|their) (?:[\p{L}’'-]+ ){0,3}(?:[\p{Ll}]{2,}(?:er|or|ist|ian|man|woman|ant|eon|ain|chief|head|judge|clerk|nurse)|chief|head|judge|clerk|nurse)\b)/u;
+const fullName = /(?<!\p{L})(\p{Lu}\p{Ll}+)[ \u00a0](?:\p{Lu}\.[ \u00a0])?(?:(?:de|van|von|al|bin|la|le|du|del|da|dos) )?\p{Lu}\p{Ll}[\p{L}’'-]+(?<!['’]s)/gu;
 
 function isAcronym(name: string): boolean {
   return /^\p{Lu}{2,}$/u.test(name);

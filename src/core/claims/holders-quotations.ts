@@ -2,11 +2,12 @@ import type { Span } from '../analysis.js';
 import { blank, isReporting, tokenAt } from './holders-clauses.js';
 import type { Attribution, Finder, Reading } from './holders-clauses.js';
 import { Mark } from './holders-marks.js';
+import { peopleBefore } from './holders-human.js';
 import { speakerEndingAt } from './holders-phrases.js';
 import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './holders-subject.js';
 import { trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
-import { namingVerbs } from './holders-words.js';
+import { namingVerbs, phraseOpeners } from './holders-words.js';
 
 /** Words in quotation marks with their speaker before, after or between. */
 export const fromQuotation: Finder = (reading) => {
@@ -78,14 +79,27 @@ function singleQuotation(text: string, from: number): Span | null {
   return match ? { start: from + match[0].length - 1 - match[1]!.length, end: from + match[0].length - 1 } : null;
 }
 
+const thing = /^(?:it|them|him|her|this|that|the|his|their|its|our|these|those)$/;
+
+/** Whether what is called something is followed by what it is called: “call the rules | a sentence of death”; not “called a meeting”. */
+function calledThing(tokens: readonly Token[], verb: number): boolean {
+  if (!thing.test(tokens[verb + 1]!.word) && !tokens[verb + 1]!.isCapital) return false;
+  for (let i = verb + 2; i < Math.min(tokens.length - 1, verb + 8); i++) {
+    if (!blank.test(tokens[i]!.gap)) return false;
+    if (/^an?$/.test(tokens[i]!.word)) return !phraseOpeners.has(tokens[i - 1]!.word);
+  }
+  return false;
+}
+
 /** “Sol has called the deal ‘a monument to fatigue’”, “Brandt describes the corridor as a lifeline”: the thing with its name is what they hold. */
 function namedAs({ tokens, quotations, isName, text, span }: Reading, verb: number): Attribution | null {
   if (tokens[verb]!.isCapital || /^(?:been|was|were|is|are|being)$/.test(tokens[verb - 1]!.word) || /^(?:names?|labels?|terms?|styles?)$/.test(tokens[verb]!.word)) return null;
-  const subject = subjectBefore(tokens, verb, isName) ?? (verb === 1 && tokens[1]!.word.endsWith('s') ? speakerBefore(tokens, verb) : null);
+  const subject = peopleBefore(tokens, verb, isName) ?? (verb === 1 && tokens[1]!.word.endsWith('s') ? speakerBefore(tokens, verb) : null);
   if (!subject || (subject.kind === 'name' && tokens[subject.last]!.isPossessive)) return null;
   const quotation = quotations.find(({ start }) => start >= tokens[verb]!.end);
   const from = tokens[verb + 1]!.start;
   if (quotation && quotation.start - tokens[verb]!.end < 60 && !/[,;]/.test(text.slice(tokens[verb]!.end, quotation.start))) return { subject, clause: trimSpan(text, from, quotation.end + 1), after: tokens.length };
+  if (/^call(?:s|ed)?$/.test(tokens[verb]!.word)) return calledThing(tokens, verb) ? { subject, clause: trimSpan(text, from, span.end), after: tokens.length } : null;
   if (!/^(?:describe[sd]?|characteri[sz]e[sd]?)$/.test(tokens[verb]!.word)) return null;
   const as = tokens.findIndex(({ word }, i) => word === 'as' && i > verb + 1 && i < verb + 9);
   return as < 0 ? null : { subject, clause: trimSpan(text, from, span.end), after: tokens.length };

@@ -3,12 +3,13 @@ import { blank, clauseFrom, copulas, isReporting, isMatrixVerb, isSideClause, is
 import type { Attribution, Finder, Reading } from './holders-clauses.js';
 import { sourceBefore } from './holders-hearsay.js';
 import { Mark } from './holders-marks.js';
+import { callsPeople } from './holders-human.js';
 import { speakerEndingAt } from './holders-phrases.js';
 import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './holders-subject.js';
 import type { IsName, Subject } from './holders-subject.js';
 import { trimSpan } from './holders-tokens.js';
 import type { Token } from './holders-tokens.js';
-import { auxiliaries, bareClauseVerbs, callVerbs, clauseMarkers, concedingAdjectives, demandVerbs, denyingVerbs, findingVerbs, opposingAdjectives, passiveParticiples, phraseOpeners, quantifiers, reportVerbs, sourceNouns, speakingVerbs } from './holders-words.js';
+import { auxiliaries, bareClauseVerbs, callVerbs, clauseMarkers, concedingAdjectives, demandVerbs, denyingVerbs, findingVerbs, opposingAdjectives, passiveParticiples, phraseOpeners, quantifiers, reportVerbs, sentenceStarters, sourceNouns, speakingVerbs } from './holders-words.js';
 
 const fillers = new Set(['in', 'on', 'at', 'to', 'before', 'during', 'last', 'yesterday', 'this', 'earlier', 'today', 'for', 'out', 'us', 'me', 'him', 'them', 'reporters', 'back', 'time', 'once', 'again', 'recently', 'long', 'here', 'elsewhere', 'with', 'as', 'through', 'from']);
 const addressing = /^(?:told|tells|tell|warns?|warned|reminds?|reminded|assured?|assures)$/;
@@ -29,7 +30,9 @@ export const fromReportVerb: Finder = (reading) => {
     // “the sum, previously recommended in this message”: a participle.
     if (isDemand && subject && tokens.slice(subject.last + 1, verb + 1).some(({ gap }) => /[,;]/.test(gap))) continue;
     if (!subject || (isDemand && quantifiers.has(tokens[subject.last]!.word))) continue;
-    if (findingVerbs.has(word) && !tokens.slice(subject.first, subject.last + 1).some((token) => sourceNouns.has(token.word))) continue;
+    // “One could argue that P” is how the writer says it.
+    if (subject.first === subject.last && tokens[subject.first]!.word === 'one' && /^(?:could|might|may|can|would)$/.test(tokens[verb - 1]!.word)) continue;
+    if (findingVerbs.has(word) && !tokens.slice(subject.first, subject.last + 1).some((token) => sourceNouns.has(token.word) || /^(?:judge|justice|commissioner|inspector|auditor|ombudsman|coroner|magistrate|jury|arbitrator)s?$/.test(token.word))) continue;
     // “because they know that P”: what anybody knows or wants is nobody's claim.
     if ((subject.kind === 'person' || subject.kind === 'group') && perceiving.test(word) && (/^(?:kn[eo]w|see|saw|want)/.test(word) || !/[.;:]/.test(tokens[subject.first]!.gap) && subject.first > 2)) continue;
     if (/^(?:if|unless|whether)$/.test(tokens[subject.first - 1]?.word ?? '')) continue;
@@ -73,14 +76,24 @@ function reporter(tokens: readonly Token[], verb: number, isName: IsName, hasCla
   const { word } = tokens[verb]!;
   if (hasClause && (speakingVerbs.has(word) || findingVerbs.has(word))) {
     const speaker = speakerBefore(tokens, verb);
-    return speaker && agrees(tokens, speaker, verb) ? speaker : null;
+    if (speaker && agrees(tokens, speaker, verb)) return speaker;
+    // “It adds that P”: the body that was just said to hold something.
+    return tokens[verb - 1]?.word === 'it' && adding.test(word) ? { kind: 'group', first: verb - 1, last: verb - 1 } : null;
+  }
+  if (hasClause && !ofThings.test(word) && (tokens[verb + 1]?.word === 'that' || bareClauseVerbs.has(word))) {
+    const speaker = speakerBefore(tokens, verb);
+    if (speaker && agrees(tokens, speaker, verb) && callsPeople(tokens, speaker.first, speaker.last, isName)) return speaker;
   }
   if (verb === 1 && demandVerbs.has(word) && word.endsWith('s')) return speakerBefore(tokens, verb);
   // “He raised it in a call and urged her to act”: the subject of the verb before.
-  const joint = tokens[verb - 1]?.word === 'and' && (speakingVerbs.has(word) || demandVerbs.has(word)) ? sharedSubject(tokens, verb, isName) : null;
+  const joint = /^(?:and|but)$/.test(tokens[verb - 1]?.word ?? '') && (speakingVerbs.has(word) || demandVerbs.has(word)) ? sharedSubject(tokens, verb, isName) : null;
   return joint;
 }
 
+/** Verbs that say nothing of whoever is people: anybody knows and sees, and figures suggest. */
+const ofThings = /^(?:kn[eo]w|see|saw|feel|felt|suggest|assum|impl|recall|presum|imagin)/;
+/** What a body that is called “it” does with a clause. */
+const adding = /^(?:argue|add|note|warn|claim|insist|maintain|conclude|contend|state|say|declare|explain|complain)s$/;
 const plurals = new Set(['people', 'men', 'women', 'those', 'many', 'most', 'some', 'others', 'few', 'both']);
 
 /** Whether a verb without an ending has a subject of more than one: else it is a noun, as in “a police state finds”. */
@@ -89,11 +102,13 @@ function agrees(tokens: readonly Token[], { first, last }: Subject, verb: number
   return tokens.slice(first, last + 1).some(({ word }) => plurals.has(word) || word === 'and' || /[a-z]{2}s$/.test(word));
 }
 
+/** What they say follows at once: “have answered with all the effort that …” says nothing. */
+const direct = /^(?:answer|repeat|speculat|guess|grant|rule)/;
 const perceiving = /^(?:kn[eo]w|see|saw|feel|felt|think|thought|hope|want|fear|worr)/;
 
 /** The name with which a sentence opens and whose second verb this is. */
 function sharedSubject(tokens: readonly Token[], verb: number, isName: IsName): Subject | null {
-  const first = tokens.findIndex(({ word, gap }, i) => i > 0 && i < 9 && i < verb && blank.test(gap) && (/[a-z]{2}ed$/.test(word) || clauseMarkers.has(word)));
+  const first = tokens.findIndex(({ word, gap }, i) => i > 0 && i < 9 && i < verb && blank.test(gap) && (/[a-z]{2}ed$/.test(word) || clauseMarkers.has(word) || (/[a-z]s$/.test(word) && !tokens[i]!.isCapital && tokens[i - 1]!.isCapital)));
   if (first < 1 || tokens.slice(1, first).some(({ gap }) => !blank.test(gap) && gap !== '. ')) return null;
   const named = nounPhraseEndingAt(tokens, first - 1, isName);
   const subject = named?.first === 0 ? named : speakerEndingAt(tokens, first - 1);
@@ -104,8 +119,8 @@ const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'you', 'there', "it's"
 const noClauseAfter = new Set(['so', 'nothing', 'little', 'more', 'much', 'otherwise', 'as', 'yes', 'no', 'not', 'what', 'how', 'why', 'whether', 'goodbye', 'anything', 'something', 'about']);
 
 /** “They”, “it’s”: a clause begins. */
-function opensWithSubject(token: Token | undefined): boolean {
-  return token !== undefined && (subjects.has(token.word) || (token.isPossessive && /^(?:it|that|there|he|she|what)$/.test(token.word)));
+function opensWithSubject(token: Token | undefined, next: Token | undefined): boolean {
+  return token !== undefined && (subjects.has(token.word) || (token.isPossessive && /^(?:it|that|there|he|she|what)$/.test(token.word)) || (token.word === 'it' && next !== undefined && (clauseMarkers.has(next.word) || /[a-z]{2}(?:s|ed)$/.test(next.word))));
 }
 
 /** The first token of the clause a reporting verb opens, after “that” or bare; -1 where it opens none. */
@@ -113,10 +128,10 @@ function complementAt(tokens: readonly Token[], verb: number): number {
   const { word } = tokens[verb]!;
   if (tokens[verb + 1] && /[,(—–]/.test(tokens[verb + 1]!.gap)) return afterAside(tokens, verb);
   const addressed = addressing.test(word);
-  if (bareClauseVerbs.has(word) && opensWithSubject(tokens[verb + 1]) && blank.test(tokens[verb + 1]!.gap)) return verb + 2 < tokens.length ? verb + 1 : -1;
+  if (bareClauseVerbs.has(word) && opensWithSubject(tokens[verb + 1], tokens[verb + 2]) && blank.test(tokens[verb + 1]!.gap)) return verb + 2 < tokens.length ? verb + 1 : -1;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + 10); i++) {
     const { word: here, gap } = tokens[i]!;
-    if (here === 'that' && i + 1 < tokens.length && !clauseMarkers.has(tokens[i + 1]!.word) && !/[—–]|--/.test(gap) && (i === verb + 1 || addressed || ((fillers.has(tokens[verb + 1]!.word) || tokens[verb + 1]!.word.endsWith('ly')) && !phraseOpeners.has(tokens[i - 1]!.word)))) return i + 1;
+    if (here === 'that' && i + 1 < tokens.length && !clauseMarkers.has(tokens[i + 1]!.word) && !/[—–]|--/.test(gap) && (i === verb + 1 || (addressed && !phraseOpeners.has(tokens[i - 1]!.word)) || (!direct.test(word) && (fillers.has(tokens[verb + 1]!.word) || tokens[verb + 1]!.word.endsWith('ly')) && !phraseOpeners.has(tokens[i - 1]!.word)))) return i + 1;
     if (clauseMarkers.has(here) || /[;:—–,]/.test(gap)) break;
     if (i > verb + 2 && !fillers.has(tokens[verb + 1]!.word) && !addressed) break;
   }
@@ -162,10 +177,13 @@ export const fromTag: Finder = (reading) => {
     }
     let subject = subjectBefore(tokens, verb, isName);
     if (subject?.kind === 'name' && !agrees(tokens, subject, verb)) continue;
-    if (!subject || !opensTag(tokens, subject.first)) subject = tagging.test(word) ? speakerBefore(tokens, verb) : null;
+    if (!subject || !opensTag(tokens, subject.first)) {
+      const isIt = tokens[verb - 1]!.word === 'it' && adding.test(word);
+      subject = isIt ? { kind: 'group', first: verb - 1, last: verb - 1 } : tagging.test(word) ? speakerBefore(tokens, verb) : null;
+    }
     if (!subject || subject.first < 1 || !opensTag(tokens, subject.first)) continue;
     const from = tagStart(tokens, subject.first);
-    if (from < 2 || (next === undefined && text[span.end - 1] === ':') || tokens.slice(subject.last + 1, verb).some((token) => clauseMarkers.has(token.word) && !/^(?:has|have|had)$/.test(token.word)) || tokens[subject.first - 1]!.word === 'and') continue;
+    if (from < 1 || (from < 2 && sentenceStarters.has(tokens[0]!.word)) || (next === undefined && text[span.end - 1] === ':') || tokens.slice(subject.last + 1, verb).some((token) => clauseMarkers.has(token.word) && !/^(?:has|have|had)$/.test(token.word)) || tokens[subject.first - 1]!.word === 'and') continue;
     return { subject, clause: around(reading, from, end), after: tokens.length };
   }
   return null;
@@ -221,7 +239,7 @@ function around({ text, span, tokens }: Reading, from: number, end: number): Spa
   return isOpening ? trimSpan(text, next.start, span.end) : trimSpan(text, span.start, span.end);
 }
 
-const passiveModals = new Set(['is', 'has', 'have', 'had', 'was', 'may', 'might', 'will', 'can', 'could', 'would', 'been', 'be', 'often', 'also', 'sometimes', 'widely', 'frequently', 'commonly', 'usually', 'perhaps', 'indeed', 'generally', 'still', 'now', 'further', 'therefore']);
+const passiveModals = new Set(['is', 'has', 'have', 'had', 'was', 'may', 'might', 'will', 'can', 'could', 'would', 'been', 'be', 'often', 'also', 'sometimes', 'widely', 'frequently', 'commonly', 'usually', 'perhaps', 'indeed', 'generally', 'still', 'now', 'further', 'therefore', 'once', 'long', 'already', 'never']);
 
 /** “It is often argued that P”, “the strait, it is said, …”, “tariffs, so the argument goes, …”: held by somebody, nobody says who. */
 export const fromPassive: Finder = (reading) => {

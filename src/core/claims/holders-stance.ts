@@ -60,6 +60,7 @@ function directStance(tokens: readonly Token[], isName: IsName): Stance | null {
       const towards = subjectBefore(tokens, i, isName);
       if (isSomebody(towards)) return { type: concedingAdverbs.has(word) ? 'concede' : 'attack', towards };
     } else if (concedingAdjectives.has(word) || opposingAdjectives.has(word)) {
+      if (word === 'right' && rightThere.test(tokens[i + 1]?.word ?? '')) continue;
       const copula = copulaBefore(tokens, i);
       const towards = copula > 0 ? subjectBefore(tokens, copula, isName) : null;
       if (isSomebody(towards)) return { type: concedingAdjectives.has(word) === !isDenied(tokens, i) ? 'concede' : 'attack', towards };
@@ -89,6 +90,8 @@ function directStance(tokens: readonly Token[], isName: IsName): Stance | null {
   return null;
 }
 
+/** “At his worst right now” judges nobody. */
+const rightThere = /^(?:now|away|here|there|before|after|at|up|down|behind|back|next|across|through)$/;
 const accepting = /^(?:accept|share|buy|reject|dispute|doubt)$/;
 const denying = /^(?:not|don't|cannot|can't)$/;
 

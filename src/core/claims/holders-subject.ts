@@ -100,7 +100,11 @@ export function nounPhraseEndingAt(tokens: readonly Token[], last: number, isNam
   if (word === 'you') return single('addressee');
   if (nobodyWords.has(word)) return single('nobody');
   if (word === 'who' && last > 0) return nounPhraseEndingAt(tokens, last - 1, isName);
-  if (quantifiers.has(word)) return single('unnamed');
+  if (quantifiers.has(word)) {
+    // “Sara Wikström and Elias Boman both believe”.
+    const before = /^(?:both|all)$/.test(word) && last > 0 && plainGap.test(token.gap) && tokens[last - 1]!.isCapital ? nounPhraseEndingAt(tokens, last - 1, isName) : null;
+    return before?.kind === 'name' ? before : single('unnamed');
+  }
   if (groupNouns.has(word) && !(token.isCapital && last > 0)) return groupPhrase(tokens, last, last);
   if (token.isCapital && !firstPersons.has(word)) return nameEndingAt(tokens, last, isName) ?? groupBefore(tokens, last);
   return groupBefore(tokens, last);

@@ -17,15 +17,17 @@ export const reportVerbs = set(inflect(`argue claim contend assert maintain insi
   observe point declare allege propose recommend predict conclude fear hope acknowledge admit/admits/admitted concede deny/denies/denied stress emphasize emphasise underscore
   complain explain report announce tell/tells/told advocate posit postulate hold/holds/held reckon caution counter/counters/countered object protest reply respond retort remark
   assume presume imagine imply/implies/implied urge demand affirm reiterate estimate forecast/forecasts judge know/knows/knew see/sees/saw recall highlight feel/feels/felt
-  charge accuse promise pledge vow lament worry/worries/worried doubt envision envisage fret/frets/fretted add confirm agree`));
+  charge accuse promise pledge vow lament worry/worries/worried doubt envision envisage fret/frets/fretted add confirm agree answer repeat remind quip/quips/quipped joke sneer snap/snaps/snapped grumble
+  muse boast gloat scoff mutter murmur testify swear/swears/swore/sworn venture guess wager concur/concurs/concurred opine surmise conjecture speculate infer/infers/inferred rejoin volunteer sigh plead shrug/shrugs/shrugged grant rule fume suspect`));
 
 /** Of those, verbs that take a clause without “that”. */
-export const bareClauseVerbs = set(inflect('say/says/said think/thinks/thought believe argue contend claim insist warn predict suggest hope fear conclude maintain know/knows/knew assume note'));
+export const bareClauseVerbs = set(inflect('say/says/said think/thinks/thought believe argue contend claim insist warn predict suggest hope fear conclude maintain know/knows/knew assume note concede admit/admits/admitted agree reckon swear/swears/swore suspect'));
 
 /** Of those, verbs that only somebody who speaks, or something written, can be the subject of: whatever stands before them holds the claim. */
 export const speakingVerbs = set(inflect(`argue claim contend assert maintain insist say/says/said state believe think/thinks/thought warn write/writes/wrote/written declare allege predict conclude fear hope
   acknowledge admit/admits/admitted concede deny/denies/denied stress complain explain announce advocate counter object protest reply retort respond caution urge reckon affirm reiterate
-  lament worry/worries/worried fret/frets/fretted doubt add estimate tell/tells/told hold/holds/held note observe remark confirm agree promise pledge vow recall`));
+  lament worry/worries/worried fret/frets/fretted doubt add estimate tell/tells/told hold/holds/held note observe remark confirm agree promise pledge vow recall answer repeat remind quip/quips/quipped joke sneer snap/snaps/snapped
+  grumble muse boast gloat scoff mutter murmur testify swear/swears/swore concur/concurs/concurred opine surmise conjecture speculate rejoin sigh shrug/shrugs/shrugged fume suspect`));
 
 /** Verbs that report a finding: of writings and inquiries only, as everybody finds things. */
 export const findingVerbs = set('find finds found');
@@ -40,12 +42,24 @@ export const callVerbs = set('call calls called appeal appeals appealed argue ar
 /** Verbs that give somebody's word for a thing: “what X calls ‘…’”. */
 export const namingVerbs = set(inflect('call term dub describe label name style/styles/styled characterize characterise/characterises/characterised'));
 
+/** Verbs of seeing and judging a thing “as” something. */
+export const seeingVerbs = set(inflect('see/sees/saw/seen view regard dismiss deride/derides/derided denounce condemn/condemns hail portray depict paint cast/casts present brand ridicule mock decry/decries/decried praise interpret perceive'));
+
+/** What only somebody with a mind can be: “convinced that P”. */
+export const convictions = set('convinced certain sure adamant persuaded confident afraid agreed agreement satisfied worried wary insistent hopeful sceptical skeptical emphatic unanimous fearful mindful optimistic doubtful positive concerned opinion view');
+
+/** Views that are everybody's where such a word as “conventional” stands before them; and “those who say”. */
+export const receivedViews = set('wisdom opinion view consensus orthodoxy assumption belief those legend folklore rumour rumor theory answer explanation story gossip');
+
+/** What somebody takes, gives or makes before a colon and the claim: “takes a different line: P”. */
+export const takenViews = set('line view answer explanation reply point case argument conclusion lesson warning reason reasons theory objection moral position verdict complaint');
+
 /** Participles that report with nobody named: “it is argued that”. */
 export const passiveParticiples = set('argued claimed said believed assumed asserted alleged contended suggested thought maintained held supposed presumed objected feared hoped reported often-said remarked insisted urged');
 
 export const claimNouns = set(`argument arguments claim claims contention contentions view views proposal proposals assertion assertions belief beliefs thesis case suggestion suggestions position idea
   ideas notion prediction predictions warning warnings insistence charge charges allegation allegations conviction conclusion conclusions assumption assumptions premise hypothesis theory opinion
-  recommendation recommendations prescription diagnosis critique criticism objection objections complaint reasoning logic point contention statement statements assessment hope fear fears demand call plea promise promises pledge pledges confidence faith certainty optimism pessimism expectation worry worries suspicion impression remedy remedies`);
+  recommendation recommendations prescription diagnosis critique criticism objection objections complaint reasoning logic point contention statement statements assessment hope fear fears demand call plea promise promises pledge pledges confidence faith certainty optimism pessimism expectation worry worries suspicion suspicions impression remedy remedies finding findings answer reply retort verdict explanation excuse defence defense rejoinder anxiety dread boast feeling refrain`);
 
 /** Of those, nouns for claims that a writer hands to others even where nobody is named: “the notion that P is a myth”. */
 export const strangeClaimNouns = set('claim claims notion idea argument contention assertion belief myth assumption objection charge allegation suggestion theory complaint fear refrain slogan accusation presumption supposition view opinion mantra wisdom orthodoxy line rumour rumor');
@@ -56,7 +70,7 @@ export const holdingVerbs = set('cling clings clung subscribe subscribes subscri
 /** What somebody wrote or said, as a whole. */
 export const workNouns = set('article articles essay essays book books piece paper report letter response reply analysis account contribution work speech review column commentary remarks testimony critique vision plan approach framework');
 
-export const viewNouns = set('view views opinion words eyes judgment judgement account telling reading estimation assessment phrase formulation mind');
+export const viewNouns = set('view views opinion words eyes judgment judgement account telling reading estimation assessment estimate estimates reckoning admission lights phrase formulation mind');
 
 /** People without a name who hold views. */
 export const groupNouns = set(`critics critic opponents opponent proponents proponent supporters supporter advocates advocate skeptics sceptics skeptic sceptic experts expert analysts analyst observers

@@ -1,7 +1,7 @@
 import type { Author, Country, Organization, Span, Stance } from '../analysis.js';
 import type { Attribution, Reading } from './holders-clauses.js';
 import { anyTrigger, attributionFinders, mayFind, stanceMarks } from './holders-finders.js';
-import { marksWithin } from './holders-marks.js';
+import { beginningMark, marksWithin } from './holders-marks.js';
 import { makePeople } from './holders-people.js';
 import type { People, Person } from './holders-people.js';
 import { announcedBy } from './holders-reports.js';
@@ -114,7 +114,7 @@ function spokenBy({ holderId, holderName, answersTo }: Holder, own: Holder): Hol
 function readHolder(text: string, span: Span, writer: string | null, people: People, quotationsOf: () => Span[], partner: string | null): Read {
   const own: Holder = { holderId: writer, holderName: null, clause: null, answersTo: null, stance: null };
   const mentioned = people.pass(span, writer);
-  const marks = marksWithin(text, span.start, Math.min(span.end, span.start + farthest));
+  const marks = marksWithin(text, span.start, Math.min(span.end, span.start + farthest)) | beginningMark(text, span.start);
   const plain = partner === null ? null : plainAnswer(text.slice(span.start, Math.min(span.end, span.start + 80)));
   if (plain !== null) return { holder: { ...own, answersTo: mentioned ?? partner, stance: plain }, announces: null, isPerson: false, isPlain: false };
   if ((marks & anyTrigger) === 0) return { holder: mentioned ? { ...own, answersTo: mentioned } : own, announces: null, isPerson: false, isPlain: true };
