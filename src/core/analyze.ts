@@ -1,7 +1,7 @@
 import { schemaVersion } from './analysis.js';
 import type { Analysis, Block, Section, Sentence, Span } from './analysis.js';
-import { makeGist, statedIn } from './claims/gist.js';
-import { findHolders } from './claims/holders.js';
+import { makeGist, statedIn } from './claims/gist/gist.js';
+import { findHolders } from './claims/holders/holders.js';
 import { assignRoles } from './claims/roles.js';
 import { correctAuthors } from './corrections/correctAuthors.js';
 import type { Correction } from './corrections/correction.js';

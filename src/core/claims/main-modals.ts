@@ -1,8 +1,8 @@
 /** Which modal verbs a sentence's main clauses have: a modal in a relative clause says nothing of what the sentence claims. */
 import type { Span } from '../analysis.js';
-import { joining, negations, subjectPronouns } from './gist-grammar.js';
+import { joining, negations, subjectPronouns } from './gist/grammar.js';
 import type { FeatureReader } from './features.js';
-import { gistWords } from './gist-reading.js';
+import { gistWords } from './gist/reading.js';
 import { PhraseMarks } from './phrase-marks.js';
 
 export interface MainModals {

@@ -1,5 +1,5 @@
 import type { Author, Relation, Sentence } from '../analysis.js';
-import { makeGist, statedIn } from '../claims/gist.js';
+import { makeGist, statedIn } from '../claims/gist/gist.js';
 import { claimKind } from '../claims/roles.js';
 import { mostlyIn } from './resolved.js';
 import type { ResolvedCorrection } from './resolved.js';

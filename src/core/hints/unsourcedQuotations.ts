@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../analysis.js';
-import { namingVerbs, reportVerbs, sourceNouns, viewNouns, workNouns } from '../claims/holders-words.js';
+import { namingVerbs, reportVerbs, sourceNouns, viewNouns, workNouns } from '../claims/holders/word-lists.js';
 import { isTitleCase } from '../entities/works/works.js';
 import type { AnalysisIndex } from '../query/analysisIndex.js';
 import type { UnsourcedQuotation } from './hint.js';

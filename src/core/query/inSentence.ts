@@ -1,4 +1,4 @@
-import { groupNouns, quantifiers } from '../claims/holders-words.js';
+import { groupNouns, quantifiers } from '../claims/holders/word-lists.js';
 
 const determiners: ReadonlySet<string> = new Set('the a an this that these those my our his her its their many few no'.split(' '));
 

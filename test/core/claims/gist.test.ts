@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { makeGist, statedIn } from '../../../src/core/claims/gist.js';
+import { makeGist, statedIn } from '../../../src/core/claims/gist/gist.js';
 
 /** Sentence and the label expected of it. */
 const cases: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { makeGist } from '../../../src/core/claims/gist.js';
+import { makeGist } from '../../../src/core/claims/gist/gist.js';
 import { splitSentences } from '../../../src/core/text/sentences.js';
 import { inProject } from '../../../scripts/host/paths.js';
 import { sharedFile } from '../../support/shared.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Author, Country, Span } from '../../../src/core/analysis.js';
-import { findHolders } from '../../../src/core/claims/holders.js';
+import { findHolders } from '../../../src/core/claims/holders/holders.js';
 import { splitSentences } from '../../../src/core/text/sentences.js';
 
 function author(text: string, id: string, name: string, delegation: string | null = null): Author {

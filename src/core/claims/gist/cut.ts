@@ -1,7 +1,7 @@
 /** Cuts a line of words that is too long for a label, at the place that loses least of the point. */
-import type { GistLine } from './gist-line.js';
-import { joinWords } from './gist-reading.js';
-import type { GistWord } from './gist-word.js';
+import type { GistLine } from './line.js';
+import { joinWords } from './reading.js';
+import type { GistWord } from './word.js';
 
 const ellipsis = '…';
 

@@ -1,6 +1,6 @@
-import type { Subject } from './holders-subject.js';
-import type { Token } from './holders-tokens.js';
-import { clauseMarkers, firstPersons, nobodyWords, phraseOpeners, sentenceStarters, subordinators, unspeakingSubjects } from './holders-words.js';
+import type { Subject } from './subject.js';
+import type { Token } from './tokens.js';
+import { clauseMarkers, firstPersons, nobodyWords, phraseOpeners, sentenceStarters, subordinators, unspeakingSubjects } from './word-lists.js';
 
 const plainGap = /^[ \t\r\n ]{1,4}$/;
 const longestPhrase = 14;

@@ -1,6 +1,6 @@
-import { speakerEndingAt } from './holders-phrases.js';
-import type { Token } from './holders-tokens.js';
-import { adverbs, auxiliaries, firstPersons, firstPossessives, groupNouns, groupPossessives, groupPronouns, nobodyWords, personPossessives, personPronouns, quantifiers, sentenceStarters } from './holders-words.js';
+import { speakerEndingAt } from './phrases.js';
+import type { Token } from './tokens.js';
+import { adverbs, auxiliaries, firstPersons, firstPossessives, groupNouns, groupPossessives, groupPronouns, nobodyWords, personPossessives, personPronouns, quantifiers, sentenceStarters } from './word-lists.js';
 
 /** Who is said to hold something, as the words say it; `first` and `last` are token indices. */
 export type Subject =

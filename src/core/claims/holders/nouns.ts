@@ -1,13 +1,13 @@
-import { blank, clauseFrom, copulas, isMatrixVerb, isVerdict, tokenAt } from './holders-clauses.js';
-import type { Finder } from './holders-clauses.js';
-import { sourceBefore } from './holders-hearsay.js';
-import { callsPeople } from './holders-human.js';
-import { Mark } from './holders-marks.js';
-import { speakerEndingAt } from './holders-phrases.js';
-import { possessor } from './holders-subject.js';
-import type { IsName, Subject } from './holders-subject.js';
-import type { Token } from './holders-tokens.js';
-import { claimNouns, clauseMarkers, reportVerbs, workNouns } from './holders-words.js';
+import { blank, clauseFrom, copulas, isMatrixVerb, isVerdict, tokenAt } from './clauses.js';
+import type { Finder } from './clauses.js';
+import { sourceBefore } from './hearsay.js';
+import { callsPeople } from './human.js';
+import { Mark } from './marks.js';
+import { speakerEndingAt } from './phrases.js';
+import { possessor } from './subject.js';
+import type { IsName, Subject } from './subject.js';
+import type { Token } from './tokens.js';
+import { claimNouns, clauseMarkers, reportVerbs, workNouns } from './word-lists.js';
 
 export const dash = /[—–]| - |--/;
 const determiners = new Set(['some', 'the', 'a', 'an', 'this', 'that', 'these', 'those', 'our', 'their', 'his', 'her', 'its', 'all', 'any', 'which', 'whom']);

@@ -1,13 +1,13 @@
-import type { Span } from '../analysis.js';
-import { blank, isReporting, tokenAt } from './holders-clauses.js';
-import type { Attribution, Finder, Reading } from './holders-clauses.js';
-import { Mark } from './holders-marks.js';
-import { peopleBefore } from './holders-human.js';
-import { speakerEndingAt } from './holders-phrases.js';
-import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './holders-subject.js';
-import { trimSpan } from './holders-tokens.js';
-import type { Token } from './holders-tokens.js';
-import { namingVerbs, phraseOpeners } from './holders-words.js';
+import type { Span } from '../../analysis.js';
+import { blank, isReporting, tokenAt } from './clauses.js';
+import type { Attribution, Finder, Reading } from './clauses.js';
+import { Mark } from './marks.js';
+import { peopleBefore } from './human.js';
+import { speakerEndingAt } from './phrases.js';
+import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './subject.js';
+import { trimSpan } from './tokens.js';
+import type { Token } from './tokens.js';
+import { namingVerbs, phraseOpeners } from './word-lists.js';
 
 /** Words in quotation marks with their speaker before, after or between. */
 export const fromQuotation: Finder = (reading) => {

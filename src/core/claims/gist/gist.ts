@@ -1,11 +1,11 @@
-import type { Span } from '../analysis.js';
-import { dropAsides, dropCommaAsides, dropInsertions, keepTheContrary, keepTheTurn } from './gist-asides.js';
-import { cut, finish } from './gist-cut.js';
-import { dropOpening, dropSideClause, shortenNeeded } from './gist-opening.js';
-import { GistLine } from './gist-line.js';
-import { gistWords, joinWords } from './gist-reading.js';
-import type { GistWord } from './gist-word.js';
-import { shortenList, shortenSubject } from './gist-subject.js';
+import type { Span } from '../../analysis.js';
+import { dropAsides, dropCommaAsides, dropInsertions, keepTheContrary, keepTheTurn } from './asides.js';
+import { cut, finish } from './cut.js';
+import { dropOpening, dropSideClause, shortenNeeded } from './opening.js';
+import { GistLine } from './line.js';
+import { gistWords, joinWords } from './reading.js';
+import type { GistWord } from './word.js';
+import { shortenList, shortenSubject } from './subject.js';
 
 export interface GistOptions {
   /** The longest label, in UTF-16 units, its ellipsis included. */

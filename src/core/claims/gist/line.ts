@@ -1,9 +1,9 @@
 /** A line of words on its way to a label, with what is asked of it again and again. */
-import { form } from './gist-forms.js';
-import { mainVerb } from './gist-grammar.js';
-import type { VerbGroup } from './gist-grammar.js';
-import { lengthOf } from './gist-reading.js';
-import type { GistWord } from './gist-word.js';
+import { form } from './forms.js';
+import { mainVerb } from './grammar.js';
+import type { VerbGroup } from './grammar.js';
+import { lengthOf } from './reading.js';
+import type { GistWord } from './word.js';
 
 export class GistLine {
   readonly words: readonly GistWord[];

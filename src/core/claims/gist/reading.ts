@@ -1,7 +1,7 @@
 /** The words of a sentence as the rules of the gist look at them, and the phrases they make. */
-import { GistWord } from './gist-word.js';
-import type { PhraseTable } from './gist-word.js';
-import { hedges, introductions, leadingConnectives } from './gist-words.js';
+import { GistWord } from './word.js';
+import type { PhraseTable } from './word.js';
+import { hedges, introductions, leadingConnectives } from './word-lists.js';
 
 /** A phrase, or the beginning of one, by the words that may follow. */
 interface Beginning {

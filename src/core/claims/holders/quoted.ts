@@ -1,5 +1,5 @@
-import type { Span } from '../analysis.js';
-import { farthest } from './holders-tokens.js';
+import type { Span } from '../../analysis.js';
+import { farthest } from './tokens.js';
 
 const openingMarks = '“"«„', closingMarks = '”"»';
 /** A quotation that does not close within so many sentences is a slip of the pen. */

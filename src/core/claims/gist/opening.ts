@@ -1,9 +1,9 @@
 /** What stands before the point of a sentence: connectives, hedges, attributions, side clauses. */
-import { mainVerb } from './gist-grammar.js';
-import type { GistLine } from './gist-line.js';
-import { gistWord, lengthOf, phraseLength } from './gist-reading.js';
-import type { GistWord } from './gist-word.js';
-import { neededOpeners } from './gist-words.js';
+import { mainVerb } from './grammar.js';
+import type { GistLine } from './line.js';
+import { gistWord, lengthOf, phraseLength } from './reading.js';
+import type { GistWord } from './word.js';
+import { neededOpeners } from './word-lists.js';
 
 /** Connectives that are also other parts of speech open a sentence as connectives only with a comma after them. */
 const needsComma = new Set(['for', 'still', 'now', 'then', 'rather', 'instead', 'first', 'second', 'third', 'that is', 'well', 'worse', 'again', 'clearly', 'certainly', 'so', 'in principle', 'in practice', 'as such', 'because', 'surely', 'above all', 'also', 'ultimately', 'besides', 'equally', 'overall']);

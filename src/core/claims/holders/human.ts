@@ -1,8 +1,8 @@
 /** Whether a phrase calls people, or bodies of people, who can hold a view. */
-import { speakerBefore, subjectBefore } from './holders-subject.js';
-import type { IsName, Subject } from './holders-subject.js';
-import type { Token } from './holders-tokens.js';
-import { groupNouns, phraseOpeners, quantifiers, sourceNouns } from './holders-words.js';
+import { speakerBefore, subjectBefore } from './subject.js';
+import type { IsName, Subject } from './subject.js';
+import type { Token } from './tokens.js';
+import { groupNouns, phraseOpeners, quantifiers, sourceNouns } from './word-lists.js';
 
 /** Nouns for people by their work, kin and standing that no ending gives away. */
 const humanNouns = new Set(`agencies agency alliance allies armies army aunt bank banks bishop bloc board bride brother bureau cabinet camp captain captains charities charity

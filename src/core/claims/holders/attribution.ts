@@ -1,12 +1,12 @@
-import { blank, clauseFrom, isReporting } from './holders-clauses.js';
-import type { Finder } from './holders-clauses.js';
-import { callsPeople } from './holders-human.js';
-import { Mark } from './holders-marks.js';
-import { ownerOf } from './holders-nouns.js';
-import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './holders-subject.js';
-import type { Subject } from './holders-subject.js';
-import { trimSpan } from './holders-tokens.js';
-import { clauseMarkers, firstPersons, groupNouns, phraseOpeners, sentenceStarters, sourceNouns, viewNouns } from './holders-words.js';
+import { blank, clauseFrom, isReporting } from './clauses.js';
+import type { Finder } from './clauses.js';
+import { callsPeople } from './human.js';
+import { Mark } from './marks.js';
+import { ownerOf } from './nouns.js';
+import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './subject.js';
+import type { Subject } from './subject.js';
+import { trimSpan } from './tokens.js';
+import { clauseMarkers, firstPersons, groupNouns, phraseOpeners, sentenceStarters, sourceNouns, viewNouns } from './word-lists.js';
 
 /** “According to the IMF, P”, “P, according to the IMF”. */
 export const fromAccordingTo: Finder = (reading) => {

@@ -1,9 +1,9 @@
 /** What stands beside the point of a sentence: hedges, remarks, insertions, what is denied only to say the contrary. */
-import { mainVerb } from './gist-grammar.js';
-import type { GistLine } from './gist-line.js';
-import { notMain } from './gist-opening.js';
-import { gistWord, phraseLength } from './gist-reading.js';
-import type { GistWord } from './gist-word.js';
+import { mainVerb } from './grammar.js';
+import type { GistLine } from './line.js';
+import { notMain } from './opening.js';
+import { gistWord, phraseLength } from './reading.js';
+import type { GistWord } from './word.js';
 
 export function withoutComma(word: GistWord): GistWord {
   return word.endsWithComma ? gistWord(word.text.slice(0, -1)) : word;

@@ -1,5 +1,5 @@
 /** What a word of a gist can be by how it is written, or as one of a few words. Each word is looked at once: what is rare is looked for last. */
-import { doubtfulVerbs, loneConnectives, loneHedges, sureVerbs } from './gist-words.js';
+import { doubtfulVerbs, loneConnectives, loneHedges, sureVerbs } from './word-lists.js';
 
 /** What a word is by how it is written, or as one of a few words: one bit each. No more than 30, so that a number of them needs no box. */
 export const form = {

@@ -1,15 +1,15 @@
-import type { Span } from '../analysis.js';
-import { blank, clauseFrom, copulas, isReporting, isMatrixVerb, isSideClause, isVerdict, opensMainClause, tokenAt } from './holders-clauses.js';
-import type { Attribution, Finder, Reading } from './holders-clauses.js';
-import { sourceBefore } from './holders-hearsay.js';
-import { Mark } from './holders-marks.js';
-import { callsPeople } from './holders-human.js';
-import { speakerEndingAt } from './holders-phrases.js';
-import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './holders-subject.js';
-import type { IsName, Subject } from './holders-subject.js';
-import { trimSpan } from './holders-tokens.js';
-import type { Token } from './holders-tokens.js';
-import { auxiliaries, bareClauseVerbs, callVerbs, clauseMarkers, concedingAdjectives, demandVerbs, denyingVerbs, findingVerbs, opposingAdjectives, passiveParticiples, phraseOpeners, quantifiers, reportVerbs, sentenceStarters, sourceNouns, speakingVerbs } from './holders-words.js';
+import type { Span } from '../../analysis.js';
+import { blank, clauseFrom, copulas, isReporting, isMatrixVerb, isSideClause, isVerdict, opensMainClause, tokenAt } from './clauses.js';
+import type { Attribution, Finder, Reading } from './clauses.js';
+import { sourceBefore } from './hearsay.js';
+import { Mark } from './marks.js';
+import { callsPeople } from './human.js';
+import { speakerEndingAt } from './phrases.js';
+import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './subject.js';
+import type { IsName, Subject } from './subject.js';
+import { trimSpan } from './tokens.js';
+import type { Token } from './tokens.js';
+import { auxiliaries, bareClauseVerbs, callVerbs, clauseMarkers, concedingAdjectives, demandVerbs, denyingVerbs, findingVerbs, opposingAdjectives, passiveParticiples, phraseOpeners, quantifiers, reportVerbs, sentenceStarters, sourceNouns, speakingVerbs } from './word-lists.js';
 
 const fillers = new Set(['in', 'on', 'at', 'to', 'before', 'during', 'last', 'yesterday', 'this', 'earlier', 'today', 'for', 'out', 'us', 'me', 'him', 'them', 'reporters', 'back', 'time', 'once', 'again', 'recently', 'long', 'here', 'elsewhere', 'with', 'as', 'through', 'from']);
 const addressing = /^(?:told|tells|tell|warns?|warned|reminds?|reminded|assured?|assures)$/;

@@ -1,6 +1,6 @@
 /** A word as the rules of the gist look at it. */
-import { bitsByWord, form, formsOf } from './gist-forms.js';
-import * as tables from './gist-words.js';
+import { bitsByWord, form, formsOf } from './forms.js';
+import * as tables from './word-lists.js';
 
 const firstWords = (phrases: ReadonlySet<string>): ReadonlySet<string> => new Set(Array.from(phrases, (phrase) => phrase.split(' ', 1)[0]!));
 

@@ -1,9 +1,9 @@
-import type { Span } from '../analysis.js';
-import { Mark } from './holders-marks.js';
-import type { IsName, Subject } from './holders-subject.js';
-import { trimSpan } from './holders-tokens.js';
-import type { Token } from './holders-tokens.js';
-import { clauseMarkers, concedingAdjectives, demandVerbs, findingVerbs, opposingAdjectives, opposingVerbs, phraseOpeners, reportVerbs } from './holders-words.js';
+import type { Span } from '../../analysis.js';
+import { Mark } from './marks.js';
+import type { IsName, Subject } from './subject.js';
+import { trimSpan } from './tokens.js';
+import type { Token } from './tokens.js';
+import { clauseMarkers, concedingAdjectives, demandVerbs, findingVerbs, opposingAdjectives, opposingVerbs, phraseOpeners, reportVerbs } from './word-lists.js';
 
 /** A sentence as the finders of attributions read it. */
 export interface Reading {

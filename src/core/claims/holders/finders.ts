@@ -1,14 +1,14 @@
-import { fromAccordingTo, fromAs, fromBeholder, fromView } from './holders-attribution.js';
-import type { Finder } from './holders-clauses.js';
-import { fromConviction, fromSeeing } from './holders-convictions.js';
-import { fromHearsay } from './holders-hearsay.js';
-import { fromClaimNoun } from './holders-nouns.js';
-import { fromNaming, fromQuotation } from './holders-quotations.js';
-import { fromPassive, fromReportVerb, fromTag, fromVerdict } from './holders-reports.js';
-import { fromColon, fromOpeningVerb } from './holders-openings.js';
-import { fromReceivedView } from './holders-received.js';
-import { fromStrangeNoun } from './holders-strange.js';
-import { Mark } from './holders-marks.js';
+import { fromAccordingTo, fromAs, fromBeholder, fromView } from './attribution.js';
+import type { Finder } from './clauses.js';
+import { fromConviction, fromSeeing } from './convictions.js';
+import { fromHearsay } from './hearsay.js';
+import { fromClaimNoun } from './nouns.js';
+import { fromNaming, fromQuotation } from './quotations.js';
+import { fromPassive, fromReportVerb, fromTag, fromVerdict } from './reports.js';
+import { fromColon, fromOpeningVerb } from './openings.js';
+import { fromReceivedView } from './received.js';
+import { fromStrangeNoun } from './strange.js';
+import { Mark } from './marks.js';
 
 /** A finder with the marks without one of which it finds nothing. */
 interface TriggeredFinder {

@@ -1,8 +1,8 @@
 /** Views that everybody is said to hold: “the conventional wisdom holds that P”, “received opinion has it that P”, “there are those who say that P”. */
-import { clauseFrom } from './holders-clauses.js';
-import type { Finder } from './holders-clauses.js';
-import { Mark } from './holders-marks.js';
-import { receivedViews } from './holders-words.js';
+import { clauseFrom } from './clauses.js';
+import type { Finder } from './clauses.js';
+import { Mark } from './marks.js';
+import { receivedViews } from './word-lists.js';
 
 const received = /^(?:conventional|received|common|prevailing|accepted|orthodox|standard|usual|popular|official|established|prevalent|general|fashionable|traditional|public|academic|informed|expert|current|dominant|widespread|old|popular|growing|broad)$/;
 const unqualified = new Set(['consensus', 'orthodoxy', 'legend', 'folklore', 'rumour', 'rumor', 'gossip']);

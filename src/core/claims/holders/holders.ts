@@ -1,17 +1,17 @@
-import type { Author, Country, Organization, Span, Stance } from '../analysis.js';
-import type { Attribution, Reading } from './holders-clauses.js';
-import { anyTrigger, attributionFinders, mayFind, stanceMarks } from './holders-finders.js';
-import { beginningMark, marksWithin } from './holders-marks.js';
-import { makePeople } from './holders-people.js';
-import type { People, Person } from './holders-people.js';
-import { announcedBy } from './holders-reports.js';
-import { findStance, isArguer } from './holders-stance.js';
-import type { Subject } from './holders-subject.js';
-import { isNewParagraph, QuotationMarks, quotationRuns, readQuotations } from './holders-quoted.js';
-import type { QuotationRuns } from './holders-quoted.js';
-import { farthest, readTokens, trimSpan } from './holders-tokens.js';
-import type { Token } from './holders-tokens.js';
-import { partnersInTurn, plainAnswer } from './turns.js';
+import type { Author, Country, Organization, Span, Stance } from '../../analysis.js';
+import type { Attribution, Reading } from './clauses.js';
+import { anyTrigger, attributionFinders, mayFind, stanceMarks } from './finders.js';
+import { beginningMark, marksWithin } from './marks.js';
+import { makePeople } from './people.js';
+import type { People, Person } from './people.js';
+import { announcedBy } from './reports.js';
+import { findStance, isArguer } from './stance.js';
+import type { Subject } from './subject.js';
+import { isNewParagraph, QuotationMarks, quotationRuns, readQuotations } from './quoted.js';
+import type { QuotationRuns } from './quoted.js';
+import { farthest, readTokens, trimSpan } from './tokens.js';
+import type { Token } from './tokens.js';
+import { partnersInTurn, plainAnswer } from '../turns.js';
 
 export interface HolderInput {
   readonly text: string;

@@ -1,10 +1,10 @@
 /** Views told by how somebody stands to them or sees a thing: “X is convinced that P”, “X sees Y as Z”. */
-import { blank, clauseFrom, copulas } from './holders-clauses.js';
-import type { Finder } from './holders-clauses.js';
-import { peopleBefore } from './holders-human.js';
-import { Mark } from './holders-marks.js';
-import { trimSpan } from './holders-tokens.js';
-import { convictions, seeingVerbs } from './holders-words.js';
+import { blank, clauseFrom, copulas } from './clauses.js';
+import type { Finder } from './clauses.js';
+import { peopleBefore } from './human.js';
+import { Mark } from './marks.js';
+import { trimSpan } from './tokens.js';
+import { convictions, seeingVerbs } from './word-lists.js';
 
 const beForms = new Set([...copulas, 'remain', 'feel', 'feels', 'felt', 'be', 'been', 'grew', 'grow', 'became', 'seem']);
 

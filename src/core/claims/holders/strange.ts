@@ -1,12 +1,12 @@
-import { blank, clauseFrom, isMatrixVerb, isVerdict, tokenAt } from './holders-clauses.js';
-import type { Finder } from './holders-clauses.js';
-import { sourceBefore } from './holders-hearsay.js';
-import { Mark } from './holders-marks.js';
-import { dash } from './holders-nouns.js';
-import { speakerBefore, subjectBefore } from './holders-subject.js';
-import type { IsName, Subject } from './holders-subject.js';
-import type { Token } from './holders-tokens.js';
-import { clauseMarkers, holdingVerbs, sentenceStarters, strangeClaimNouns } from './holders-words.js';
+import { blank, clauseFrom, isMatrixVerb, isVerdict, tokenAt } from './clauses.js';
+import type { Finder } from './clauses.js';
+import { sourceBefore } from './hearsay.js';
+import { Mark } from './marks.js';
+import { dash } from './nouns.js';
+import { speakerBefore, subjectBefore } from './subject.js';
+import type { IsName, Subject } from './subject.js';
+import type { Token } from './tokens.js';
+import { clauseMarkers, holdingVerbs, sentenceStarters, strangeClaimNouns } from './word-lists.js';
 
 const openers = new Set(['the', 'this', 'that', 'any', 'a', 'an', 'another', 'such', 'these', 'those']);
 const rejecting = new Set(['reject', 'rejects', 'dismiss', 'dismisses', 'challenge', 'challenges', 'dispute', 'disputes', 'dispel', 'refute', 'refutes', 'doubt', 'resist', 'question', 'questions', 'debunk', 'to', 'against', 'despite', 'is', 'not', 'accept', 'buy', 'hear', 'heard', 'hears', 'meet', 'meets', 'encounter', 'encounters', 'understand', 'recognise', 'recognize', 'know', 'knows']);

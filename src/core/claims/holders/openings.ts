@@ -1,11 +1,11 @@
 /** Sentences that begin with the verb of saying: “Warned the geologist: ‘…’”. */
-import { clauseFrom, tokenAt } from './holders-clauses.js';
-import type { Finder } from './holders-clauses.js';
-import { peopleBefore } from './holders-human.js';
-import { nounPhraseEndingAt } from './holders-subject.js';
-import type { Subject } from './holders-subject.js';
-import { trimSpan } from './holders-tokens.js';
-import { clauseMarkers, phraseOpeners, takenViews } from './holders-words.js';
+import { clauseFrom, tokenAt } from './clauses.js';
+import type { Finder } from './clauses.js';
+import { peopleBefore } from './human.js';
+import { nounPhraseEndingAt } from './subject.js';
+import type { Subject } from './subject.js';
+import { trimSpan } from './tokens.js';
+import { clauseMarkers, phraseOpeners, takenViews } from './word-lists.js';
 
 const openingVerbs: ReadonlySet<string> = new Set('said says wrote writes warned warns added adds replied replies asked asks declared declares argued argues observed observes insisted insists explained explains concluded concludes answered answers announced recalled complained retorted'.split(' '));
 const determiners = new Set(['the', 'a', 'an', 'one', 'another', 'his', 'her', 'its', 'their', 'our', 'my']);

@@ -1,10 +1,10 @@
 /** Shortens a subject that leaves no room for the verb. */
-import { withoutComma } from './gist-asides.js';
-import type { VerbGroup } from './gist-grammar.js';
-import type { GistLine } from './gist-line.js';
-import { endsCount } from './gist-opening.js';
-import { gistWord, lengthOf } from './gist-reading.js';
-import type { GistWord } from './gist-word.js';
+import { withoutComma } from './asides.js';
+import type { VerbGroup } from './grammar.js';
+import type { GistLine } from './line.js';
+import { endsCount } from './opening.js';
+import { gistWord, lengthOf } from './reading.js';
+import type { GistWord } from './word.js';
 
 const ellipsis = '…';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../analysis.js';
-import { marksOf, marksOfHash, stepSmall } from './holders-marks.js';
+import type { Span } from '../../analysis.js';
+import { marksOf, marksOfHash, stepSmall } from './marks.js';
 
 /** A word of a sentence, with what stands before it. */
 export class Token implements Span {

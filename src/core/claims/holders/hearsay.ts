@@ -1,10 +1,10 @@
-import { blank, clauseFrom } from './holders-clauses.js';
-import type { Finder } from './holders-clauses.js';
-import { speakerEndingAt } from './holders-phrases.js';
-import { nounPhraseEndingAt } from './holders-subject.js';
-import type { IsName, Subject } from './holders-subject.js';
-import type { Token } from './holders-tokens.js';
-import { adverbs, auxiliaries, firstPersons, phraseOpeners } from './holders-words.js';
+import { blank, clauseFrom } from './clauses.js';
+import type { Finder } from './clauses.js';
+import { speakerEndingAt } from './phrases.js';
+import { nounPhraseEndingAt } from './subject.js';
+import type { IsName, Subject } from './subject.js';
+import type { Token } from './tokens.js';
+import { adverbs, auxiliaries, firstPersons, phraseOpeners } from './word-lists.js';
 
 const hearing = /^(?:hears?|heard)$/;
 const telling = /^(?:told|assured|informed|advised|warned|promised)$/;

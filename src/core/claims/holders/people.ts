@@ -1,8 +1,8 @@
-import type { Author, Country, Organization, Span } from '../analysis.js';
-import { givenNames } from '../entities/data/givenNames.js';
-import type { Subject } from './holders-subject.js';
-import type { Token } from './holders-tokens.js';
-import { sentenceStarters } from './holders-words.js';
+import type { Author, Country, Organization, Span } from '../../analysis.js';
+import { givenNames } from '../../entities/data/givenNames.js';
+import type { Subject } from './subject.js';
+import type { Token } from './tokens.js';
+import { sentenceStarters } from './word-lists.js';
 
 /** Somebody who may hold a claim: an author of the text by id, anybody else by name. */
 export interface Person {

@@ -1,5 +1,5 @@
-import { IntMap } from '../text/intMap.js';
-import { bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, convictions, opposingVerbs, passiveParticiples, receivedViews, reportVerbs, seeingVerbs, speakingVerbs, strangeClaimNouns, takenViews, viewNouns, workNouns } from './holders-words.js';
+import { IntMap } from '../../text/intMap.js';
+import { bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, convictions, opposingVerbs, passiveParticiples, receivedViews, reportVerbs, seeingVerbs, speakingVerbs, strangeClaimNouns, takenViews, viewNouns, workNouns } from './word-lists.js';
 
 /**
  * What a word may be in a sentence that reports or judges somebody, as a bit: looked up once a word instead of in a set for each question.

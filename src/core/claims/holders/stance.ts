@@ -1,9 +1,9 @@
-import type { Attribution } from './holders-clauses.js';
-import { Mark } from './holders-marks.js';
-import { nounPhraseEndingAt, possessor, subjectBefore } from './holders-subject.js';
-import type { IsName, Subject } from './holders-subject.js';
-import type { Token } from './holders-tokens.js';
-import { approvingAdjectives, claimNouns, concedingAdjectives, concedingAdverbs, opposingAdjectives, opposingAdverbs, opposingVerbs, reportVerbs, viewNouns, workNouns } from './holders-words.js';
+import type { Attribution } from './clauses.js';
+import { Mark } from './marks.js';
+import { nounPhraseEndingAt, possessor, subjectBefore } from './subject.js';
+import type { IsName, Subject } from './subject.js';
+import type { Token } from './tokens.js';
+import { approvingAdjectives, claimNouns, concedingAdjectives, concedingAdverbs, opposingAdjectives, opposingAdverbs, opposingVerbs, reportVerbs, viewNouns, workNouns } from './word-lists.js';
 
 /** How the writer takes somebody's point: gives it (“X is right that”), or turns against it (“X overlooks”). */
 export interface Stance {
