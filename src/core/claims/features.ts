@@ -1,7 +1,7 @@
 import type { Span } from '../analysis.js';
+import { IntMap } from '../text/intMap.js';
 import { cueGroups } from './cues.js';
 import type { CueGroup } from './cues.js';
-import { HashIndex } from './hash-index.js';
 import { slotCount, slotOf } from './wordSlots.js';
 
 /** Bits of the space into which words and word pairs are hashed. */
@@ -54,18 +54,18 @@ export function wordHash(word: string): number {
   return h;
 }
 
-/** Cue groups by the hash of a phrase; a phrase may stand in several groups. */
-const groupsOf = new Map<number, number[]>();
+/** Cue groups of a phrase, which may stand in several. */
+const groupsOf: number[][] = [];
+/** By the hash of a phrase, one more than its index among {@link groupsOf}. */
+const cues = new IntMap();
 groups.forEach((group, g) => {
   for (const phrase of cueGroups[group].split('|')) {
     const hash = phrase.split(/[ .]/).map(wordHash).reduce(mix);
-    const at = groupsOf.get(hash);
-    if (!at) groupsOf.set(hash, [g]);
-    else if (!at.includes(g)) at.push(g);
+    const known = cues.get(hash);
+    if (known === 0) cues.set(hash, groupsOf.push([g]));
+    else if (!groupsOf[known - 1]!.includes(g)) groupsOf[known - 1]!.push(g);
   }
 });
-const cues = new HashIndex(groupsOf.keys());
-const cueGroupsOf: readonly (readonly number[])[] = [...groupsOf.values()];
 
 /** Where a sentence stands. */
 export interface Place {
@@ -249,9 +249,9 @@ export class FeatureReader {
   }
 
   #noteCue(hash: number, token: number, size: number): void {
-    const cue = cues.numberOf(hash);
-    if (cue < 0) return;
-    for (const g of cueGroupsOf[cue]!) {
+    const cue = cues.get(hash);
+    if (cue === 0) return;
+    for (const g of groupsOf[cue - 1]!) {
       if (this.#groupCounts[g]!++ === 0) {
         this.#groupTokens[g] = token;
         this.#groupSizes[g] = size;

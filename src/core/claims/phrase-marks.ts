@@ -1,7 +1,7 @@
 /** Which of some lists of phrases a sentence has, told by the words of a {@link FeatureReader} in one pass over them. */
+import { IntMap } from '../text/intMap.js';
 import { wordHash } from './features.js';
 import type { FeatureReader } from './features.js';
-import { HashIndex } from './hash-index.js';
 
 interface Phrase {
   /** Hashes of the words after the first; {@link anyWord} for whichever. */
@@ -29,25 +29,32 @@ export function writeOut(patterns: string): string[] {
 
 /** Lists of phrases, at most 31 of them, each in the notation of {@link writeOut}. */
 export class PhraseMarks {
-  readonly #firsts: HashIndex;
-  /** The phrases that begin with each of {@link #firsts}. */
-  readonly #phrases: readonly (readonly Phrase[])[];
+  /** By the hash of a first word, one more than the index of {@link #phrases}. */
+  readonly #firsts = new IntMap();
+  /** The phrases that begin with the same word. */
+  readonly #phrases: Phrase[][] = [];
 
   constructor(lists: readonly string[]) {
-    const byFirst = new Map<number, Phrase[]>();
     lists.forEach((patterns, list) => {
-      for (const phrase of writeOut(patterns)) addTo(byFirst, phrase, 1 << list);
+      for (const phrase of writeOut(patterns)) this.#add(phrase, 1 << list);
     });
-    this.#firsts = new HashIndex(byFirst.keys());
-    this.#phrases = [...byFirst.values()];
+  }
+
+  #add(phrase: string, list: number): void {
+    const [first, ...rest] = phrase.split(' ').map((word) => (word === '*' ? anyWord : wordHash(word)));
+    if (this.#firsts.get(first!) === 0) this.#firsts.set(first!, this.#phrases.push([]));
+    const others = this.#phrases[this.#firsts.get(first!) - 1]!;
+    const same = others.find((other) => other.rest.join() === rest.join());
+    if (same) same.lists |= list;
+    else others.push({ rest: Int32Array.from(rest), lists: list });
   }
 
   /** The lists of which some phrase begins with a token, as bits: the n-th list is `1 << n`. */
   at(reader: FeatureReader, token: number): number {
-    const first = this.#firsts.numberOf(reader.hashes[token]!);
-    if (first < 0) return 0;
+    const first = this.#firsts.get(reader.hashes[token]!);
+    if (first === 0) return 0;
     let found = 0;
-    for (const { rest, lists } of this.#phrases[first]!) if (follows(reader, token + 1, rest)) found |= lists;
+    for (const { rest, lists } of this.#phrases[first - 1]!) if (follows(reader, token + 1, rest)) found |= lists;
     return found;
   }
 
@@ -57,15 +64,6 @@ export class PhraseMarks {
     for (let token = 0; token < reader.tokenCount; token++) found |= this.at(reader, token);
     return found;
   }
-}
-
-function addTo(byFirst: Map<number, Phrase[]>, phrase: string, list: number): void {
-  const [first, ...rest] = phrase.split(' ').map((word) => (word === '*' ? anyWord : wordHash(word)));
-  const others = byFirst.get(first!) ?? [];
-  byFirst.set(first!, others);
-  const same = others.find((other) => other.rest.join() === rest.join());
-  if (same) same.lists |= list;
-  else others.push({ rest: Int32Array.from(rest), lists: list });
 }
 
 function follows(reader: FeatureReader, token: number, rest: Int32Array): boolean {

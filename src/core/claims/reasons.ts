@@ -1,14 +1,14 @@
+import { IntMap } from '../text/intMap.js';
 import { contextFeatures } from './context.js';
 import { firstNamed, maxTokens, mostFeatures, namedFeatures, wordHash } from './features.js';
 import type { FeatureReader } from './features.js';
-import { HashIndex } from './hash-index.js';
 import type { RoleModel } from './model.js';
 
 const mostReasons = 6;
 /** A reason weighs at least this share of the weightiest one. */
 const leastShare = 0.12;
 /** Words that say nothing to a reader by themselves; they count in the model but are not given as reasons. */
-const unspeaking = new HashIndex('a an the and or of to in on at by for with from as this that these those it its is are was were be been has have had which who whom'.split(' ').map(wordHash));
+const unspeaking = new IntMap('a an the and or of to in on at by for with from as this that these those it its is are was were be been has have had which who whom'.split(' ').map((word) => [wordHash(word), 1]));
 
 /** What is said of neighbours, each with the second-stage inputs that say it. */
 const neighbours = groupNeighbours();
@@ -48,7 +48,7 @@ export class RoleExplainer {
     for (let t = 0; t < features.tokenCount; t++) {
       const weight = this.#byToken[t]!;
       if (!reasons.wouldTake(weight)) continue;
-      if (cueLength[t]! > 0 || (tokenEnds[t]! - tokenStarts[t]! > 1 && unspeaking.numberOf(hashes[t]!) < 0)) reasons.offer(weight, t, 'token');
+      if (cueLength[t]! > 0 || (tokenEnds[t]! - tokenStarts[t]! > 1 && unspeaking.get(hashes[t]!) === 0)) reasons.offer(weight, t, 'token');
     }
     for (let n = 0; n < neighbours.length; n++) {
       let weight = 0;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { FeatureReader, wordHash } from '../../../src/core/claims/features.js';
-import { HashIndex } from '../../../src/core/claims/hash-index.js';
+import { FeatureReader } from '../../../src/core/claims/features.js';
 import { PhraseMarks, writeOut } from '../../../src/core/claims/phrase-marks.js';
 
 function reading(sentence: string): FeatureReader {
@@ -26,19 +25,5 @@ describe('PhraseMarks', () => {
     const marks = new PhraseMarks(["won't", 'right']);
     assert.equal(marks.in(reading('It won’t do.')), 0b01);
     assert.equal(marks.in(reading("The far-right won't do.")), 0b11);
-  });
-});
-
-describe('HashIndex', () => {
-  it('numbers hashes in their order, and knows no other', () => {
-    const words = Array.from({ length: 3000 }, (_, i) => `word${String(i)}`);
-    const index = new HashIndex(words.map(wordHash));
-    words.forEach((word, i) => assert.equal(index.numberOf(wordHash(word)), i, word));
-    for (const { length } of words) assert.equal(index.numberOf(wordHash(`other${String(length)}`)), -1);
-  });
-
-  it('numbers a hash once, and 0 like any other', () => {
-    const index = new HashIndex([5, 0, 5]);
-    assert.deepEqual([5, 0, 7].map((hash) => index.numberOf(hash)), [0, 1, -1]);
   });
 });
