@@ -1,6 +1,6 @@
 /**
- * Whose claim sentences report, in short texts written by somebody who had not seen the rules, in forty forms of reporting and with sentences that only
- * look like reports. Texts were dealt out in turn: the rules were mended with the development texts at hand; of the held-out ones only the counts were
+ * Whose claim sentences report, in short texts by two writers who had not seen the rules, in as many forms of reporting as they knew and with sentences that
+ * only look like reports. Those of the first writer were dealt out in turn: the rules were mended with the development texts at hand; of the held-out ones only the counts were
  * looked at. Keep it so: when a rule is changed, do not read which held-out sentences it misses, and let no message here name them.
  *
  * Some forms are left to the writer on purpose, and count as missed: a view told in passing between commas (“Orr, who insists that P, owns Q”), a point
@@ -75,8 +75,8 @@ function isReport({ holderId, holderName, authorId }: Sentence): boolean {
 
 /** Precision and recall of “this sentence reports somebody's view”, and shares of the found ones whose holder and clause are right. */
 const floors = [
-  { name: 'development', precision: 0.92, recall: 0.73, holders: 0.85, clauses: 0.84 },
-  { name: 'held-out', precision: 0.9, recall: 0.56, holders: 0.8, clauses: 0.82 },
+  { name: 'development', precision: 0.92, recall: 0.68, holders: 0.85, clauses: 0.85 },
+  { name: 'held-out', precision: 0.9, recall: 0.58, holders: 0.8, clauses: 0.82 },
 ];
 
 describe('holders measured', () => {

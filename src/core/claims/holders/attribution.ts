@@ -34,7 +34,7 @@ export const fromView: Finder = (reading) => {
     const opener = tokens.slice(Math.max(0, i - 7), i).findLastIndex(({ word }) => word === 'in' || word === 'to' || word === 'by' || word === 'on');
     if (opener < 0 || (tokens[i]!.word === 'words' && tokens[Math.max(0, i - 7) + opener]!.gap.includes(',')) || (tokens[i]!.word === 'view' && tokens[i - 1]!.word === 'in')) continue;
     const first = Math.max(0, i - 7) + opener;
-    let subject = ownerOf(tokens, i, isName);
+    let subject = ownerOf(tokens, i, isName, first + 1) ?? (tokens[first + 1]!.word === 'its' && /^(?:view|opinion|telling|account|reading|words|judgment|judgement)$/.test(tokens[i]!.word) ? { kind: 'group', first: first + 1, last: first + 1 } : null);
     let last = i;
     if (!subject && tokens[i + 1]?.word === 'of') {
       last = i + 1;

@@ -62,7 +62,7 @@ export function opensMainClause(tokens: readonly Token[], at: number): boolean {
 const nounMarkers = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every', 'of', 'in', 'with', 'by', 'for']);
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
 
-const alsoNouns = new Set(['claim', 'charge', 'fear', 'hope', 'report', 'note', 'demand', 'worry', 'doubt', 'promise', 'pledge', 'reply', 'forecast', 'estimate', 'protest', 'call', 'assert', 'answer', 'guess', 'joke', 'sigh', 'boast', 'rule', 'grant', 'snap', 'wager']);
+const alsoNouns = new Set(['claim', 'charge', 'fear', 'hope', 'report', 'note', 'demand', 'worry', 'doubt', 'promise', 'pledge', 'reply', 'forecast', 'estimate', 'protest', 'call', 'assert', 'answer', 'guess', 'joke', 'sigh', 'boast', 'rule', 'grant', 'snap', 'wager', 'dispute', 'signal', 'hint', 'contest', 'profess']);
 const pluralNouns = new Set(['people', 'men', 'women', 'many', 'most', 'some', 'others', 'both', 'who', 'they', 'we', 'i', 'you']);
 
 /** Whether a word that is a noun too is one for the article before it: “repeats the old | claim that”, not “critics of the plan | claim that”. */

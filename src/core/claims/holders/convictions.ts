@@ -6,7 +6,7 @@ import { Mark } from './marks.js';
 import { trimSpan } from './tokens.js';
 import { convictions, seeingVerbs } from './word-lists.js';
 
-const beForms = new Set([...copulas, 'remain', 'feel', 'feels', 'felt', 'be', 'been', 'grew', 'grow', 'became', 'seem']);
+const beForms = new Set([...copulas, 'take', 'takes', 'took', 'remain', 'feel', 'feels', 'felt', 'be', 'been', 'grew', 'grow', 'became', 'seem']);
 
 /** “Officials are convinced that P”, “the two are in agreement that P”, “she is of the opinion that P”. */
 export const fromConviction: Finder = (reading) => {
@@ -17,7 +17,8 @@ export const fromConviction: Finder = (reading) => {
     if (that < 0 || (that > 0 && !/^(?:for|enough|in)$/.test(tokens[i + 1]!.word))) continue;
     let verb = i - 1;
     while (verb > 0 && i - verb < 5 && !beForms.has(tokens[verb]!.word) && blank.test(tokens[verb + 1]!.gap)) verb--;
-    if (!beForms.has(tokens[verb]!.word) || tokens.slice(verb, i).some(({ word }) => /^(?:not|never|no|hardly|to)$/.test(word))) continue;
+    if (!beForms.has(tokens[verb]!.word) || tokens.slice(verb, i).some(({ word }) => /^(?:not|never|no|hardly|to)$/.test(word)) !== (tokens[i]!.word === 'doubt')) continue;
+    if (/^take|^took/.test(tokens[verb]!.word) !== (tokens[i]!.word === 'granted')) continue;
     const subject = peopleBefore(tokens, verb, isName);
     if (!subject || subject.kind === 'nobody' || /^(?:if|unless|whether)$/.test(tokens[subject.first - 1]?.word ?? '') || tokens.slice(subject.last + 1, verb).some(({ word }) => /^(?:may|might|can|could|should|would|must)$/.test(word))) continue;
     const clause = clauseFrom(reading, i + that + 2);

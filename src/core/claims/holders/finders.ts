@@ -1,11 +1,13 @@
 import { fromAccordingTo, fromAs, fromBeholder, fromView } from './attribution.js';
 import type { Finder } from './clauses.js';
+import { fromAscribing } from './ascriptions.js';
 import { fromConviction, fromSeeing } from './convictions.js';
 import { fromHearsay } from './hearsay.js';
 import { fromClaimNoun } from './nouns.js';
 import { fromNaming, fromQuotation } from './quotations.js';
 import { fromPassive, fromReportVerb, fromTag, fromVerdict } from './reports.js';
 import { fromColon, fromOpeningVerb } from './openings.js';
+import { fromParticiple, fromStandpoint } from './participles.js';
 import { fromReceivedView } from './received.js';
 import { fromStrangeNoun } from './strange.js';
 import { Mark } from './marks.js';
@@ -37,6 +39,9 @@ export const attributionFinders: readonly TriggeredFinder[] = [
   { find: fromBeholder, triggers: Mark.ToOpening },
   { find: fromOpeningVerb, triggers: Mark.Report },
   { find: fromColon, triggers: Mark.Put | Mark.Taken },
+  { find: fromAscribing, triggers: Mark.Ascribing },
+  { find: fromParticiple, triggers: Mark.Participle },
+  { find: fromStandpoint, triggers: Mark.Beholding },
   { find: fromReceivedView, triggers: Mark.Received },
 ];
 

@@ -51,5 +51,5 @@ export function peopleBefore(tokens: readonly Token[], verb: number, isName: IsN
   const subject = subjectBefore(tokens, verb, isName);
   if (subject) return subject;
   const speaker = speakerBefore(tokens, verb);
-  return speaker && callsPeople(tokens, speaker.first, speaker.last, isName) ? speaker : null;
+  return speaker && (speaker.kind === 'name' || callsPeople(tokens, speaker.first, speaker.last, isName)) ? speaker : null;
 }

@@ -1,5 +1,5 @@
 import { IntMap } from '../../text/intMap.js';
-import { bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, convictions, opposingVerbs, passiveParticiples, receivedViews, reportVerbs, seeingVerbs, speakingVerbs, strangeClaimNouns, takenViews, viewNouns, workNouns } from './word-lists.js';
+import { ascribingVerbs, bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, convictions, deemingVerbs, opposingVerbs, participles, passiveParticiples, receivedViews, reportVerbs, seeingVerbs, speakingVerbs, strangeClaimNouns, takenViews, viewNouns, workNouns } from './word-lists.js';
 
 /**
  * What a word may be in a sentence that reports or judges somebody, as a bit: looked up once a word instead of in a set for each question.
@@ -33,6 +33,10 @@ export const enum Mark {
   Conviction = 0x80000,
   Received = 0x100000,
   Taken = 0x200000,
+  Ascribing = 0x800000,
+  Participle = 0x1000000,
+  /** “Per X”, “seen from X”, “as far as X is concerned”, “if X is to be believed”. */
+  Beholding = 0x2000000,
   /** Of no word: the sentence opens with “To”. */
   ToOpening = 0x400000,
 }
@@ -58,7 +62,10 @@ const words: readonly (readonly [Mark, Iterable<string>])[] = [
   [Mark.Seeing, [...seeingVerbs, 'look', 'looks', 'looked']],
   [Mark.Conviction, convictions],
   [Mark.Received, receivedViews],
-  [Mark.Taken, takenViews],
+  [Mark.Taken, [...takenViews, 'differ', 'follows', 'demurs', 'disagrees', 'unrepentant', 'unmoved', 'categorical', 'candid', 'dismissive', 'scathing', 'unconvinced', 'defiant', 'unapologetic', 'blunt', 'frank']],
+  [Mark.Ascribing, [...ascribingVerbs.keys(), ...deemingVerbs]],
+  [Mark.Participle, participles],
+  [Mark.Beholding, ['per', 'seen', 'viewed', 'concerned', 'believed']],
   [Mark.Stance, [
     ...concedingAdverbs, ...opposingAdverbs, ...concedingAdjectives, ...opposingAdjectives, ...opposingVerbs,
     'point', 'agree', 'disagree', 'contrary', 'mistakes', 'mistake', 'mistook', 'accept', 'share', 'buy', 'reject', 'dispute', 'doubt',

@@ -31,6 +31,8 @@ export const fromClaimNoun: Finder = (reading) => {
     const owner = before ?? (that > 0 ? ownerBehind(tokens, i, that, isName) : null);
     if (!owner) continue;
     let at = before ? i + 1 : that;
+    // “Her thesis, which has won two prizes, is that P”.
+    if (before && tokens[at]?.gap.includes(',') && tokens[at]!.word === 'which') at = Math.max(at, tokens.findIndex(({ gap, word }, k) => k > at && k < at + 12 && gap.includes(',') && copulas.has(word)));
     if (copulas.has(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'that') at++;
     const next = tokens[at];
     if (next && claimNouns.has(tokens[i]!.word)) {
@@ -79,9 +81,9 @@ function ownerBehind(tokens: readonly Token[], noun: number, end: number, isName
 }
 
 /** The possessor before a noun, over at most three adjectives; or “the view of X”. */
-export function ownerOf(tokens: readonly Token[], noun: number, isName: IsName): Subject | null {
-  for (let i = noun - 1; i >= Math.max(0, noun - 4) && blank.test(tokens[i + 1]!.gap); i--) {
-    const owner = possessor(tokens, i, isName) ?? (tokens[i]!.isPossessive ? speakerEndingAt(tokens, i) : null);
+export function ownerOf(tokens: readonly Token[], noun: number, isName: IsName, from = 0): Subject | null {
+  for (let i = noun - 1; i >= Math.max(from, noun - 4) && blank.test(tokens[i + 1]!.gap); i--) {
+    const owner = possessor(tokens, i, isName) ?? (tokens[i]!.isPossessive ? speakerEndingAt(tokens, i, from) : null);
     if (owner) return owner;
   }
   return null;

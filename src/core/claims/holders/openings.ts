@@ -38,6 +38,10 @@ export const fromOpeningVerb: Finder = (reading) => {
 };
 
 
+/** “Paris begs to differ: P”, “his predecessor is unrepentant: P”. */
+const speaksUp = /^(?:differ|follows|disagree[sd]?|demurs?|object(?:s|ed)?|retort(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|protest(?:s|ed)?|warn(?:s|ed)?|complain(?:s|ed)?|conclude[sd]?|insist(?:s|ed)?|explain(?:s|ed)?|blunt|clear|frank|unrepentant|adamant|unmoved|sceptical|skeptical|categorical|emphatic|candid|dismissive|scathing|unconvinced|defiant|unapologetic)$/;
+const speaksBefore = /^(?:begs?|reasons?|reasoned|disagree[sd]?|demurs?|object(?:s|ed)?|retort(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|protest(?:s|ed)?|warn(?:s|ed)?|complain(?:s|ed)?|conclude[sd]?|insist(?:s|ed)?|explain(?:s|ed)?|is|are|was|were)$/;
+
 /** “The mayor put it plainly: P”, “officials take a different line: P”. */
 export const fromColon: Finder = (reading) => {
   const { tokens, isName } = reading;
@@ -47,7 +51,8 @@ export const fromColon: Finder = (reading) => {
     const { word } = tokens[verb]!;
     const isPut = /^puts?$/.test(word) && /^(?:it|the|this|things)$/.test(tokens[verb + 1]!.word);
     const isTaken = /^(?:takes?|took|draws?|drew|offer(?:s|ed)?|gives?|gave|ha(?:s|ve|d)|ma[dk]es?)$/.test(word) && takenViews.has(tokens[colon - 1]!.word) && colon - verb < 6;
-    if (!isPut && !isTaken) continue;
+    const isSpeaking = speaksBefore.test(word) && speaksUp.test(tokens[colon - 1]!.word) && colon - verb < 5;
+    if (!isPut && !isTaken && !isSpeaking) continue;
     const subject = peopleBefore(tokens, verb, isName);
     if (!subject || subject.kind === 'nobody') continue;
     const clause = clauseFrom(reading, colon);

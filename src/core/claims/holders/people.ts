@@ -170,7 +170,7 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
           return lastPerson(start, writer) ?? spokenTo ?? (isWriterNear(start, writer) ? null : (fullNameBefore(start) ?? unknown(tokens[subject.first]!)));
         case 'group':
           if (group && start - group.start <= memory) return group;
-          if (tokens[subject.first]!.word === 'it') return bodyBefore(start);
+          if (/^its?$/.test(tokens[subject.first]!.word)) return bodyBefore(start);
           return (lastAuthor(start, writer) ?? unknown(tokens[subject.first]!));
         case 'name':
         case 'unnamed': {
@@ -186,7 +186,9 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
           if (bearer) return bearer;
           const person: NamedPerson = { id: null, name, start };
           const isPerson = subject.kind === 'name' && !nameStarts.has(start) && !joined && !leadingArticle.test(name) && (name.includes(' ') ? !name.includes(' of ') : !isAcronym(name));
-          if (isPerson) named.push(person);
+          // “The historian Andrew Roberts” is “he”, not “they”.
+          const endsInName = subject.last - subject.first > 1 && last.isCapital && tokens[subject.last - 1]!.isCapital && !nameStarts.has(tokens[subject.last - 1]!.start) && leadingArticle.test(name);
+          if (isPerson || endsInName) named.push(person);
           else group = person;
           return person;
         }

@@ -12,7 +12,7 @@ import type { Token } from './tokens.js';
 import { auxiliaries, bareClauseVerbs, callVerbs, clauseMarkers, concedingAdjectives, demandVerbs, denyingVerbs, findingVerbs, opposingAdjectives, passiveParticiples, phraseOpeners, quantifiers, reportVerbs, sentenceStarters, sourceNouns, speakingVerbs } from './word-lists.js';
 
 const fillers = new Set(['in', 'on', 'at', 'to', 'before', 'during', 'last', 'yesterday', 'this', 'earlier', 'today', 'for', 'out', 'us', 'me', 'him', 'them', 'reporters', 'back', 'time', 'once', 'again', 'recently', 'long', 'here', 'elsewhere', 'with', 'as', 'through', 'from']);
-const addressing = /^(?:told|tells|tell|warns?|warned|reminds?|reminded|assured?|assures)$/;
+const addressing = /^(?:told|tells|tell|warns?|warned|reminds?|reminded|assured?|assures|inform(?:s|ed)?)$/;
 
 /** “Ratner argues that P”, “critics contend P”, “Beijing demands X”, “no; while they say P, Q”. */
 export const fromReportVerb: Finder = (reading) => {
@@ -32,7 +32,7 @@ export const fromReportVerb: Finder = (reading) => {
     if (!subject || (isDemand && quantifiers.has(tokens[subject.last]!.word))) continue;
     // “One could argue that P” is how the writer says it.
     if (subject.first === subject.last && tokens[subject.first]!.word === 'one' && /^(?:could|might|may|can|would)$/.test(tokens[verb - 1]!.word)) continue;
-    if (findingVerbs.has(word) && !tokens.slice(subject.first, subject.last + 1).some((token) => sourceNouns.has(token.word) || /^(?:judge|justice|commissioner|inspector|auditor|ombudsman|coroner|magistrate|jury|arbitrator)s?$/.test(token.word))) continue;
+    if (findingVerbs.has(word) && !tokens.slice(subject.first, subject.last + 1).some((token) => sourceNouns.has(token.word) || /^(?:judge|justice|commissioner|inspector|auditor|ombudsman|coroner|magistrate|jury|arbitrator|office|agency|authority|bureau|court|circuit|council|institute|inspectorate|watchdog|regulator)s?$/.test(token.word))) continue;
     // “because they know that P”: what anybody knows or wants is nobody's claim.
     if ((subject.kind === 'person' || subject.kind === 'group') && perceiving.test(word) && (/^(?:kn[eo]w|see|saw|want)/.test(word) || !/[.;:]/.test(tokens[subject.first]!.gap) && subject.first > 2)) continue;
     if (/^(?:if|unless|whether)$/.test(tokens[subject.first - 1]?.word ?? '')) continue;
@@ -211,7 +211,7 @@ function tagEnd(tokens: readonly Token[], verb: number): number {
 }
 
 /** Verbs that are no nouns: whatever stands before one of them between commas says so. */
-const tagging = /^(?:sa(?:ys?|id)|wr(?:ites?|ote)|(?:argue|believe|conclude[sd]|declare[sd]|observe[sd]|note[sd])|(?:argu|believ)e[sd]|(?:contend|insist|warn|maintain|explain|complain|add)(?:s|ed)?)$/;
+const tagging = /^(?:sa(?:ys?|id)|wr(?:ites?|ote)|(?:argue|believe|conclude[sd]|declare[sd]|observe[sd]|note[sd])|(?:argu|believ)e[sd]|(?:contend|insist|warn|maintain|explain|complain|add|reckon|suspect|recall)(?:s|ed)?|surmise[sd])$/;
 const invertible = /^(?:sa(?:ys?|id)|wr(?:ites|ote)|(?:declar|argu|conclud|not|observ)e[sd]|(?:contend|insist|warn|complain|explain|maintain|remark|claim|report|lament|add)(?:s|ed)|repli(?:es|ed))$/;
 
 /** “The strong, wrote Thucydides, do what they can”, “P, declared the president.” */

@@ -13,6 +13,8 @@ const rejecting = new Set(['reject', 'rejects', 'dismiss', 'dismisses', 'challen
 /** “Aware of the view that P”: known to the writer as another's. */
 const knowing = new Set(['aware', 'conscious', 'mindful', 'familiar', 'acquainted']);
 const concerns = new Set(['objection', 'objections', 'complaint', 'fear', 'charge', 'claim', 'accusation', 'refrain', 'slogan', 'allegation', 'mantra', 'wisdom', 'orthodoxy', 'line', 'rumour', 'rumor']);
+/** “The case that Finland makes” is nobody's view, “she made the case that P” is. */
+const heldOnly = new Set(['case', 'position']);
 /** Nouns that are somebody's view only with such a word before them: “the official line”. */
 const qualified: Readonly<Record<string, RegExp>> = { line: /^(?:official|party|government)$/, wisdom: /^(?:conventional|received|common|prevailing)$/ };
 
@@ -32,7 +34,7 @@ export const fromStrangeNoun: Finder = (reading) => {
     const holding = tokens.slice(Math.max(0, start - 3), start).findLastIndex((token) => holdingVerbs.has(token.word));
     const verb = holding < 0 ? -1 : Math.max(0, start - 3) + holding;
     const subject = verb > 0 ? (subjectBefore(tokens, verb, isName) ?? speakerBefore(tokens, verb)) : null;
-    if (subject?.kind === 'self' || subject?.kind === 'nobody') continue;
+    if (subject?.kind === 'self' || subject?.kind === 'nobody' || (!subject && heldOnly.has(word))) continue;
     if (!subject && !isOthers(tokens, start)) continue;
     const that = clauseOpener(tokens, i);
     if (that < 0) continue;

@@ -44,7 +44,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, isName: Is
   return null;
 }
 
-const seeming = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'continue', 'continues', 'continued', 'profess', 'professes', 'tend', 'tends', 'like', 'likes', 'claim', 'claims']);
+const seeming = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'continue', 'continues', 'continued', 'profess', 'professes', 'tend', 'tends', 'like', 'likes', 'liked', 'love', 'loves', 'used', 'prefer', 'prefers', 'preferred', 'inclined', 'claim', 'claims']);
 
 /** The token before a verb, over its auxiliaries, adverbs and “seems to”; -1 where the verb is denied, demanded or has nothing before it. */
 function beforeVerb(tokens: readonly Token[], verb: number): number {

@@ -18,22 +18,24 @@ export const reportVerbs = set(inflect(`argue claim contend assert maintain insi
   complain explain report announce tell/tells/told advocate posit postulate hold/holds/held reckon caution counter/counters/countered object protest reply respond retort remark
   assume presume imagine imply/implies/implied urge demand affirm reiterate estimate forecast/forecasts judge know/knows/knew see/sees/saw recall highlight feel/feels/felt
   charge accuse promise pledge vow lament worry/worries/worried doubt envision envisage fret/frets/fretted add confirm agree answer repeat remind quip/quips/quipped joke sneer snap/snaps/snapped grumble
-  muse boast gloat scoff mutter murmur testify swear/swears/swore/sworn venture guess wager concur/concurs/concurred opine surmise conjecture speculate infer/infers/inferred rejoin volunteer sigh plead shrug/shrugs/shrugged grant rule fume suspect`));
+  muse boast gloat scoff mutter murmur testify swear/swears/swore/sworn venture guess wager concur/concurs/concurred opine surmise conjecture speculate infer/infers/inferred rejoin volunteer sigh plead shrug/shrugs/shrugged grant rule fume suspect
+  submit assure hint confide attest aver/avers/averred signal/signals/signalled preach clarify moan intimate inform profess calculate dispute contest reasoned/reasoned`));
 
 /** Of those, verbs that take a clause without “that”. */
-export const bareClauseVerbs = set(inflect('say/says/said think/thinks/thought believe argue contend claim insist warn predict suggest hope fear conclude maintain know/knows/knew assume note concede admit/admits/admitted agree reckon swear/swears/swore suspect'));
+export const bareClauseVerbs = set(inflect('say/says/said think/thinks/thought believe argue contend claim insist warn predict suggest hope fear conclude maintain know/knows/knew assume note concede admit/admits/admitted agree reckon swear/swears/swore suspect surmise'));
 
 /** Of those, verbs that only somebody who speaks, or something written, can be the subject of: whatever stands before them holds the claim. */
 export const speakingVerbs = set(inflect(`argue claim contend assert maintain insist say/says/said state believe think/thinks/thought warn write/writes/wrote/written declare allege predict conclude fear hope
   acknowledge admit/admits/admitted concede deny/denies/denied stress complain explain announce advocate counter object protest reply retort respond caution urge reckon affirm reiterate
   lament worry/worries/worried fret/frets/fretted doubt add estimate tell/tells/told hold/holds/held note observe remark confirm agree promise pledge vow recall answer repeat remind quip/quips/quipped joke sneer snap/snaps/snapped
-  grumble muse boast gloat scoff mutter murmur testify swear/swears/swore concur/concurs/concurred opine surmise conjecture speculate rejoin sigh shrug/shrugs/shrugged fume suspect`));
+  grumble muse boast gloat scoff mutter murmur testify swear/swears/swore concur/concurs/concurred opine surmise conjecture speculate rejoin sigh shrug/shrugs/shrugged fume suspect
+  submit assure hint confide attest aver/avers/averred preach clarify moan intimate inform calculate`));
 
 /** Verbs that report a finding: of writings and inquiries only, as everybody finds things. */
 export const findingVerbs = set('find finds found');
 
 /** Verbs that turn their clause round: “denied that P” is not P. */
-export const denyingVerbs = set(inflect('deny/denies/denied doubt'));
+export const denyingVerbs = set(inflect('deny/denies/denied doubt dispute contest'));
 
 /** Verbs whose object is what somebody wants done: “urges Japan to …”, “advocates a pact”, “calls for …”. */
 export const demandVerbs = set(inflect('urge propose recommend advocate demand accuse want'));
@@ -45,11 +47,22 @@ export const namingVerbs = set(inflect('call term dub describe label name style/
 /** Verbs of seeing and judging a thing “as” something. */
 export const seeingVerbs = set(inflect('see/sees/saw/seen view regard dismiss deride/derides/derided denounce condemn/condemns hail portray depict paint cast/casts present brand ridicule mock decry/decries/decried praise interpret perceive'));
 
+/** Verbs by which somebody lays a thing to another's charge or credit, and the word that says what: “blames X | for Y”. */
+export const ascribingVerbs: ReadonlyMap<string, RegExp> = new Map(([
+  ['liken equate', /^(?:to|with)$/], ['attribute/attributes/attributed ascribe', /^to$/], ['blame fault chide criticise/criticises/criticised criticize commend credit/credits/credited reproach berate castigate', /^(?:for|with)$/],
+] as const).flatMap(([verbs, link]) => [...set(inflect(verbs))].map((verb) => [verb, link] as const)));
+
+/** Verbs of judging a thing to be another: “considers my field a marsh”. */
+export const deemingVerbs = set(inflect('consider deem think/thinks/thought pronounce judge believe find/finds/found'));
+
 /** What only somebody with a mind can be: “convinced that P”. */
-export const convictions = set('convinced certain sure adamant persuaded confident afraid agreed agreement satisfied worried wary insistent hopeful sceptical skeptical emphatic unanimous fearful mindful optimistic doubtful positive concerned opinion view');
+export const convictions = set('convinced certain sure adamant persuaded confident afraid agreed agreement satisfied worried wary insistent hopeful sceptical skeptical emphatic unanimous fearful mindful optimistic doubtful positive concerned opinion view impression doubt granted convinced unconvinced unpersuaded');
 
 /** Views that are everybody's where such a word as “conventional” stands before them; and “those who say”. */
-export const receivedViews = set('wisdom opinion view consensus orthodoxy assumption belief those legend folklore rumour rumor theory answer explanation story gossip');
+export const receivedViews = set('wisdom opinion view account consensus orthodoxy assumption belief those legend folklore rumour rumor theory answer explanation story gossip');
+
+/** Participles by which a side clause reports: “…, arguing that P”. */
+export const participles = set('arguing insisting maintaining contending claiming believing saying warning explaining noting adding complaining protesting asserting stressing concluding conceding admitting objecting fearing hoping predicting declaring reasoning convinced persuaded confident certain worried');
 
 /** What somebody takes, gives or makes before a colon and the claim: “takes a different line: P”. */
 export const takenViews = set('line view answer explanation reply point case argument conclusion lesson warning reason reasons theory objection moral position verdict complaint');
@@ -59,13 +72,13 @@ export const passiveParticiples = set('argued claimed said believed assumed asse
 
 export const claimNouns = set(`argument arguments claim claims contention contentions view views proposal proposals assertion assertions belief beliefs thesis case suggestion suggestions position idea
   ideas notion prediction predictions warning warnings insistence charge charges allegation allegations conviction conclusion conclusions assumption assumptions premise hypothesis theory opinion
-  recommendation recommendations prescription diagnosis critique criticism objection objections complaint reasoning logic point contention statement statements assessment hope fear fears demand call plea promise promises pledge pledges confidence faith certainty optimism pessimism expectation worry worries suspicion suspicions impression remedy remedies finding findings answer reply retort verdict explanation excuse defence defense rejoinder anxiety dread boast feeling refrain`);
+  recommendation recommendations prescription diagnosis critique criticism objection objections complaint reasoning logic point contention statement statements assessment hope fear fears demand call plea promise promises pledge pledges confidence faith certainty optimism pessimism expectation worry worries suspicion suspicions impression remedy remedies finding findings answer reply retort verdict explanation line rejoinder excuse defence defense rejoinder anxiety dread boast feeling refrain`);
 
 /** Of those, nouns for claims that a writer hands to others even where nobody is named: “the notion that P is a myth”. */
-export const strangeClaimNouns = set('claim claims notion idea argument contention assertion belief myth assumption objection charge allegation suggestion theory complaint fear refrain slogan accusation presumption supposition view opinion mantra wisdom orthodoxy line rumour rumor');
+export const strangeClaimNouns = set('claim claims case position notion idea argument contention assertion belief myth assumption objection charge allegation suggestion theory complaint fear refrain slogan accusation presumption supposition view opinion mantra wisdom orthodoxy line rumour rumor');
 
 /** Verbs by which somebody has such a claim: “cling to the belief that”. */
-export const holdingVerbs = set('cling clings clung subscribe subscribes subscribed share shares shared express expresses expressed voice voices voiced advance advances advanced make makes made press presses pressed hold holds held defend defends defended embrace embraces embraced repeat repeats repeated echo echoes echoed revive revives revived recycle recycles recycled rehearse rehearses rehearsed parrot parrots parroted endorse endorses endorsed adopt adopts adopted entertain entertains entertained peddle peddles promote promotes spread spreads');
+export const holdingVerbs = set('cling clings clung subscribe subscribes subscribed share shares shared express expresses expressed voice voices voiced advance advances advanced make makes made press presses pressed hold holds held defend defends defended embrace embraces embraced repeat repeats repeated echo echoes echoed revive revives revived recycle recycles recycled rehearse rehearses rehearsed parrot parrots parroted endorse endorses endorsed adopt adopts adopted entertain entertains entertained peddle peddles promote promotes spread spreads take takes took taken incline inclines inclined');
 
 /** What somebody wrote or said, as a whole. */
 export const workNouns = set('article articles essay essays book books piece paper report letter response reply analysis account contribution work speech review column commentary remarks testimony critique vision plan approach framework');
