@@ -133,9 +133,8 @@ export function fillMutual(passage: Passage, from: number, to: number, out: Floa
   out[i++] = shared / (8 + a.terms.length + b.terms.length);
   out[i++] = shared > best ? 1 : shared < best ? -1 : 0;
   out[i++] = Math.min(3, (cohesions[high]! - cohesions[low]!) / distance / 5);
-  // Under the name of the weakest link, as the weights were trained; nothing stands under “terms:break-behind”.
+  out[i++] = Math.min(3, weakest / 5);
   out[i++] = (edge >= 0 ? cohesion[edge]! : 0) < weakest ? 1 : 0;
-  out[i++] = 0;
 
   const tones = a.tone * b.tone;
   out[i++] = tones < 0 ? 1 : 0;
