@@ -62,7 +62,8 @@ function waits(words: readonly GistWord[], end: number): boolean {
   if (!goesOn) {
     if (word.isAdjective || word.isFigure || word.isAdverb) return true;
     if (word.isUpperCase && next.isUpperCase) return true;
-    if (word.mayBeVerb || word.isPossessive || word.isMeasure) return true;
+    // “if U.S. | partners hope”, “Dr. | Shaw”: within a sentence a stop is that of an abbreviation.
+    if (word.mayBeVerb || word.isPossessive || word.isMeasure || word.text.endsWith('.')) return true;
     return before?.isTo === true || before?.bare === 'a' || before?.bare === 'an';
   }
   // “reminds us | that”, “allowed them | to”
