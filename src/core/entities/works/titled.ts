@@ -6,6 +6,8 @@ import type { WorkCitation } from './works.js';
 
 /** What closes the line of a publisher: “Harbour Press, 2031, 320 pp.”. */
 const published = /\b(?:Press|Books?|Publish(?:ers?|ing)|House|Verso|Penguin|Routledge|Palgrave|Macmillan|Norton|Knopf|Cambridge|Oxford|Harvard|Princeton|Yale|Stanford|Columbia|Random|Faber|Allen Lane|Polity|Bloomsbury|Hurst|Brookings|[A-Z][a-z]+)\b[^.\n]{0,40}?,\s*((?:1[5-9]|20)\d\d)\b/u;
+/** “June 3, 2026” dates the page, and names no publisher. */
+const day = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}/gi;
 const extent = /\b(?:\d{2,4}\s*pp\b|pages\b|[$£€]\s?\d)/u;
 const byLine = /^(?:by|edited by)\s+/iu;
 const longestTitle = 160;
@@ -62,7 +64,7 @@ export function readReviewed(text: string, start: number, end: number): WorkCita
   const title = inline ? inline[1]! : first.text;
   const named = inline ? first.text.slice(inline[0].length) : second && byLine.test(second.text) ? second.text.replace(byLine, '') : null;
   if (named === null) return null;
-  const imprint = `${inline ? named : ''} ${rest}`;
+  const imprint = `${inline ? named : ''} ${rest}`.replace(day, ' ');
   const year = published.exec(imprint)?.[1];
   if (year === undefined || !(extent.test(imprint) || published.test(imprint))) return null;
   if (!isTitleCase(title.replace(/[“”"]/gu, ''))) return null;

@@ -31,6 +31,12 @@ describe('works named without quotation marks', () => {
     assert.equal(noted('In the year 2031, the mole was old.'), null);
   });
 
+  it('takes no page for a book for being dated', () => {
+    for (const date of ['June 3, 2026', 'JUNE 3, 2026 5:00 AM ET', 'Published: Oct. 3rd, 2026', '3 June 2026']) {
+      assert.deepEqual(readStructure(`The Ferries Are Not the Problem\n\nBy Ana Ruiz\n\n${date}\n\nThe harbour board should keep all nine boats running, since the coast depends on them.\n`).works, [], date);
+    }
+  });
+
   it('lists the reviewed book once, under its short title too', () => {
     const text = ['The Price of Salt', '', 'By Ana Roe', '', 'The House of Salt: A History of the Northern Ports', 'BY INES OKONJO', 'Harbour University Press, 2031, 320 pp. $30.00', '',
       'In the winter of 1875 the northern ports announced that they would pay only half of what they owed. Ines Okonjo’s The House of Salt asks what that meant for the towns behind them.', '',
