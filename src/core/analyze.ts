@@ -55,7 +55,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 
   const places = correctPlaces(text, findPlaces(text, { blocks, persons: authors.flatMap((author) => author.mentions), gazetteer: options.gazetteer }), corrections, options.gazetteer);
   const authorIds = writersAt(spans.map(({ start }) => start), sections);
-  const roles = assignRoles({ text, sentences: spans, argumentative: spans.map((span, i) => isProse(blocks[blockOf[i]!]!) && !isReaction(text, span)), paragraphs: blockOf });
+  const roles = assignRoles({ text, sentences: spans, argumentative: spans.map((span, i) => isProse(blocks[blockOf[i]!]!) && !isReaction(text, span)), paragraphs: blockOf, isPart: !options.sentences && structure.title === null && authors.length === 0 });
   const holders = findHolders({ text, sentences: spans, authorIds, authors, ...places });
   const asFound = spans.map((span, i): Sentence => {
     const { role, scores, kind, because } = roles[i]!;

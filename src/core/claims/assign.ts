@@ -15,6 +15,8 @@ export interface RoleInput {
   readonly argumentative: readonly boolean[];
   /** For each sentence, the index of its paragraph (equal numbers: same paragraph). */
   readonly paragraphs: readonly number[];
+  /** Whether nothing says that the text is a whole one: neither title nor author. */
+  readonly isPart?: boolean;
 }
 
 export interface SentenceRole {
@@ -37,12 +39,13 @@ export type KindOf = (text: string, span: Span, reader: FeatureReader) => ClaimK
 export function assignRolesWith(model: RoleModel, input: RoleInput, kindOf: KindOf = kindByCues): SentenceRole[] {
   const { text, sentences } = input;
   const prose = proseOf(input);
-  const places = placesOf(prose, input.paragraphs);
+  const margin = marginOf(prose.length, input.isPart === true);
+  const places = placesOf(prose, input.paragraphs, margin);
   const essay = model.genreOf(genreMeans(text, prose.map((sentence) => sentences[sentence]!)));
   model.setGenre(essay);
   const explainer = new RoleExplainer(model);
   const logits = new Float64Array(2 * prose.length);
-  const firstStage = new FirstStageScores(logits, essay, 0);
+  const firstStage = new FirstStageScores(logits, essay, 0, margin);
   const context = new Float64Array(contextFeatures.length);
   const scores = new Float64Array(3);
   const results = sentences.map(() => outsideProse);
@@ -81,15 +84,29 @@ function proseOf({ sentences, argumentative }: RoleInput): number[] {
   return prose;
 }
 
-/** Where each sentence of running prose stands; paragraphs count only where the text has more than one. */
-export function placesOf(prose: readonly number[], paragraphs: readonly number[]): Place[] {
+/** Texts of fewer sentences of running prose are short. */
+const shortText = 20;
+/** A short text that nothing shows to be whole, and one that has a title or an author, are taken to have up to so many sentences more on either side. */
+const marginOfPart = 10, marginOfWhole = 3;
+
+/**
+ * How many sentences to suppose before and behind those that there are. The speeches and essays the model learned from begin with thanks and end with
+ * wishes, which are no arguments; a paragraph pasted by itself does neither, and the first and the last of its four sentences would nearly all be called
+ * none (TRIALS.md). The fewer sentences, the more are supposed, so that roles do not jump while somebody types.
+ */
+function marginOf(total: number, isPart: boolean): number {
+  return total < shortText ? Math.ceil((isPart ? marginOfPart : marginOfWhole) * (1 - total / shortText)) : 0;
+}
+
+/** Where each sentence of running prose stands; paragraphs count only where the text has more than one. @param margin see `marginOf`. */
+export function placesOf(prose: readonly number[], paragraphs: readonly number[], margin = 0): Place[] {
   const total = prose.length;
   const oneParagraph = prose.every((sentence) => paragraphs[sentence] === paragraphs[prose[0]!]);
   const places: Place[] = [];
   for (let from = 0; from < total; ) {
     let to = from + 1;
     while (to < total && paragraphs[prose[to]!] === paragraphs[prose[from]!]) to++;
-    for (let i = from; i < to; i++) places.push({ index: i, total, paragraph: oneParagraph ? null : { index: i - from, total: to - from } });
+    for (let i = from; i < to; i++) places.push({ index: margin + i, total: total + 2 * margin, paragraph: oneParagraph ? null : { index: i - from, total: to - from } });
     from = to;
   }
   return places;

@@ -28,18 +28,21 @@ export class FirstStageScores {
   readonly #sums: Float64Array;
   readonly length: number;
   readonly #essay: number;
+  readonly #margin: number;
   #known = 0;
 
   /**
    * @param logits two a sentence: claim against none, premise against none.
    * @param essay how much the text reads like an essay, from 0 to 1.
    * @param known of how many sentences they are known yet; see {@link know}.
+   * @param margin so many sentences are taken to stand before them and as many after; see `marginOf`.
    */
-  constructor(logits: Float64Array, essay: number, known = logits.length / 2) {
+  constructor(logits: Float64Array, essay: number, known = logits.length / 2, margin = 0) {
     const n = logits.length / 2;
     this.length = n;
     this.#logits = logits;
     this.#essay = essay;
+    this.#margin = margin;
     this.#shares = new Float64Array(3 * n);
     this.#sums = new Float64Array(2 * (n + 1));
     this.know(known);
@@ -76,10 +79,11 @@ export class FirstStageScores {
       const inside = at >= 0 && at < n;
       for (let c = 0; c < 3; c++) for (let own = 0; own < 3; own++) out[k++] = inside ? 2 * shares[3 * at + c]! * shares[3 * i + own]! : 0;
     }
-    out[k++] = 1 / (1 + i);
-    out[k++] = 1 / (n - i);
-    out[k++] = i / n;
-    out[k++] = Math.min(1, n / 60);
+    const place = this.#margin + i, total = n + 2 * this.#margin;
+    out[k++] = 1 / (1 + place);
+    out[k++] = 1 / (total - place);
+    out[k++] = place / total;
+    out[k++] = Math.min(1, total / 60);
     out[k++] = this.#essay;
     out[k++] = this.#essay * out[1]!;
     out[k] = this.#essay * out[2]!;

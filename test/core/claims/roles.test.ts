@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { analyze } from '../../../src/core/analyze.js';
 import type { Role } from '../../../src/core/analysis.js';
 import type { SentenceRole } from '../../../src/core/claims/assign.js';
 import { assignRoles, claimThresholds, defaultClaimThreshold } from '../../../src/core/claims/roles.js';
@@ -14,6 +15,25 @@ function rolesOf(...paragraphs: string[][]): SentenceRole[] {
     return { start, end };
   });
   return assignRoles({ text: texts.join(' '), sentences, argumentative: texts.map(() => true), paragraphs: paragraphs.flatMap((p, i) => p.map(() => i)) });
+}
+
+/** Shares of the sentences of paragraphs that have the same role in the whole text and when their paragraph is all there is. */
+function keptAlone(text: string): { same: number; none: number; noneInWhole: number } {
+  const { blocks, sentences } = analyze(text);
+  let same = 0, none = 0, noneInWhole = 0, count = 0;
+  blocks.forEach(({ kind, start, end }, block) => {
+    if (kind !== 'paragraph' || end - start < 250) return;
+    const alone = analyze(`${text.slice(start, end)}\n`).sentences;
+    for (const sentence of sentences.filter(({ blockIndex }) => blockIndex === block)) {
+      const again = alone.find((one) => one.start === sentence.start - start);
+      if (!again) continue;
+      count++;
+      if (again.role === sentence.role) same++;
+      if (again.role === 'none') none++;
+      if (sentence.role === 'none') noneInWhole++;
+    }
+  });
+  return { same: same / count, none: none / count, noneInWhole: noneInWhole / count };
 }
 
 describe('roles', () => {
@@ -33,6 +53,13 @@ describe('roles', () => {
       const rivals = wanted.filter((other) => other !== wanted[i]).map((other) => scores[other]);
       assert.ok(scores[wanted[i]!] - Math.max(...rivals) > 0.1, `${speech[i]!} ${JSON.stringify(scores)}`);
     });
+  });
+
+  it('are much the same where only a paragraph is pasted', () => {
+    const text = readFileSync('media/samples/exchange.policy.txt', 'utf8') + readFileSync('training/sources/essay-border-town.txt', 'utf8');
+    const { same, none, noneInWhole } = keptAlone(text);
+    assert.ok(same >= 0.75, `${same} the same`);
+    assert.ok(none <= noneInWhole + 0.15, `${none} none, ${noneInWhole} in the whole`);
   });
 
   it('gives probabilities that sum to one, whatever the sentence', () => {
