@@ -12,7 +12,7 @@ import { quantize, quantizeCoarsely } from './quantize.js';
 import { toSparse } from './sparse.js';
 
 const penalty = 8;
-const tableBits = 4;
+const tableBits = 3;
 
 /** A claim's kind as labelled, by its cues alone, and by the model. */
 export interface KindScored {
