@@ -1,5 +1,5 @@
 import { IntMap } from '../../text/intMap.js';
-import { ascribingVerbs, bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, convictions, deemingVerbs, opposingVerbs, participles, passiveParticiples, receivedViews, reportVerbs, seeingVerbs, speakingVerbs, strangeClaimNouns, takenViews, viewNouns, workNouns } from './word-lists.js';
+import { ascribingVerbs, bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, convictions, deemingVerbs, opposingVerbs, participles, passiveParticiples, receivedViews, reportVerbs, seeingVerbs, speakingVerbs, speaksUp, strangeClaimNouns, takenViews, viewNouns, workNouns } from './word-lists.js';
 
 /**
  * What a word may be in a sentence that reports or judges somebody, as a bit: looked up once a word instead of in a set for each question.
@@ -62,7 +62,7 @@ const words: readonly (readonly [Mark, Iterable<string>])[] = [
   [Mark.Seeing, [...seeingVerbs, 'look', 'looks', 'looked']],
   [Mark.Conviction, convictions],
   [Mark.Received, receivedViews],
-  [Mark.Taken, [...takenViews, 'differ', 'follows', 'demurs', 'disagrees', 'unrepentant', 'unmoved', 'categorical', 'candid', 'dismissive', 'scathing', 'unconvinced', 'defiant', 'unapologetic', 'blunt', 'frank']],
+  [Mark.Taken, [...takenViews, ...speaksUp]],
   [Mark.Ascribing, [...ascribingVerbs.keys(), ...deemingVerbs]],
   [Mark.Participle, participles],
   [Mark.Beholding, ['per', 'seen', 'viewed', 'concerned', 'believed']],

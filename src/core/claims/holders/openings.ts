@@ -5,11 +5,11 @@ import { peopleBefore } from './human.js';
 import { nounPhraseEndingAt } from './subject.js';
 import type { Subject } from './subject.js';
 import { trimSpan } from './tokens.js';
-import { clauseMarkers, phraseOpeners, takenViews } from './word-lists.js';
+import { clauseMarkers, openingVerbs, phraseOpeners, speaksUp, takenViews } from './word-lists.js';
 
-const openingVerbs: ReadonlySet<string> = new Set('said says wrote writes warned warns added adds replied replies asked asks declared declares argued argues observed observes insisted insists explained explains concluded concludes answered answers announced recalled complained retorted'.split(' '));
 const determiners = new Set(['the', 'a', 'an', 'one', 'another', 'his', 'her', 'its', 'their', 'our', 'my']);
 
+/** “Warned the state geologist, Amy Trujillo, in a memorandum: ‘P’”. */
 export const fromOpeningVerb: Finder = (reading) => {
   const { tokens, isName, text, quotations } = reading;
   const verb = tokens[0], next = tokens[1];
@@ -37,21 +37,19 @@ export const fromOpeningVerb: Finder = (reading) => {
   }
 };
 
+/** What stands with such a word before the colon: “Paris begs to | differ: P”. */
+const speaking = /^(?:begs?|reasons?|reasoned|is|are|was|were)$/;
 
-/** “Paris begs to differ: P”, “his predecessor is unrepentant: P”. */
-const speaksUp = /^(?:differ|follows|disagree[sd]?|demurs?|object(?:s|ed)?|retort(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|protest(?:s|ed)?|warn(?:s|ed)?|complain(?:s|ed)?|conclude[sd]?|insist(?:s|ed)?|explain(?:s|ed)?|blunt|clear|frank|unrepentant|adamant|unmoved|sceptical|skeptical|categorical|emphatic|candid|dismissive|scathing|unconvinced|defiant|unapologetic)$/;
-const speaksBefore = /^(?:begs?|reasons?|reasoned|disagree[sd]?|demurs?|object(?:s|ed)?|retort(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|protest(?:s|ed)?|warn(?:s|ed)?|complain(?:s|ed)?|conclude[sd]?|insist(?:s|ed)?|explain(?:s|ed)?|is|are|was|were)$/;
-
-/** “The mayor put it plainly: P”, “officials take a different line: P”. */
+/** “The mayor put it plainly: P”, “officials take a different line: P”, “Paris begs to differ: P”, “his predecessor is unrepentant: P”. */
 export const fromColon: Finder = (reading) => {
   const { tokens, isName } = reading;
   const colon = tokens.findIndex(({ gap }, i) => i > 2 && i < 24 && gap.includes(':'));
   if (colon < 0) return null;
-  for (let verb = 1; verb < colon - 1; verb++) {
+  for (let verb = 1; verb < colon; verb++) {
     const { word } = tokens[verb]!;
-    const isPut = /^puts?$/.test(word) && /^(?:it|the|this|things)$/.test(tokens[verb + 1]!.word);
-    const isTaken = /^(?:takes?|took|draws?|drew|offer(?:s|ed)?|gives?|gave|ha(?:s|ve|d)|ma[dk]es?)$/.test(word) && takenViews.has(tokens[colon - 1]!.word) && colon - verb < 6;
-    const isSpeaking = speaksBefore.test(word) && speaksUp.test(tokens[colon - 1]!.word) && colon - verb < 5;
+    const isPut = /^puts?$/.test(word) && verb + 1 < colon && /^(?:it|the|this|things)$/.test(tokens[verb + 1]!.word);
+    const isTaken = /^(?:takes?|took|draws?|drew|offer(?:s|ed)?|gives?|gave|ha(?:s|ve|d)|ma[dk]es?)$/.test(word) && takenViews.has(tokens[colon - 1]!.word) && colon - verb > 1 && colon - verb < 6;
+    const isSpeaking = (speaking.test(word) || verb === colon - 1) && speaksUp.has(tokens[colon - 1]!.word) && colon - verb < 5;
     if (!isPut && !isTaken && !isSpeaking) continue;
     const subject = peopleBefore(tokens, verb, isName);
     if (!subject || subject.kind === 'nobody') continue;

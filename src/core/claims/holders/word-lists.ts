@@ -64,6 +64,12 @@ export const receivedViews = set('wisdom opinion view account consensus orthodox
 /** Participles by which a side clause reports: “…, arguing that P”. */
 export const participles = set('arguing insisting maintaining contending claiming believing saying warning explaining noting adding complaining protesting asserting stressing concluding conceding admitting objecting fearing hoping predicting declaring reasoning convinced persuaded confident certain worried');
 
+/** Verbs of saying with which a sentence may begin: “Wrote Kay in his minute: …”. */
+export const openingVerbs = set('said says wrote writes warned warns added adds replied replies declared declares argued argues observed observes insisted insists explained explains concluded concludes answered answers announced recalled complained retorted');
+
+/** Last words before a colon behind which somebody has their say: “begs to differ:”, “is unrepentant:”, “the union objected:”. */
+export const speaksUp = set('differ follows disagree disagrees disagreed demur demurs demurred objects objected retorts retorted replies replied answers answered protests protested warns warned complains complained concludes concluded insists insisted explains explained blunt frank unrepentant adamant unmoved sceptical skeptical categorical emphatic candid dismissive scathing unconvinced defiant unapologetic');
+
 /** What somebody takes, gives or makes before a colon and the claim: “takes a different line: P”. */
 export const takenViews = set('line view answer explanation reply point case argument conclusion lesson warning reason reasons theory objection moral position verdict complaint');
 
