@@ -3,7 +3,7 @@ import { foldName } from '../entities/names/fold.js';
 import { readName, wholeName } from '../entities/names/names.js';
 import type { PersonName } from '../entities/names/names.js';
 import type { Passage } from './passages.js';
-import type { Turn } from './verbatim.js';
+import type { Turn } from './turn.js';
 
 const longestLine = 160;
 const mostBrackets = 3;

@@ -3,7 +3,7 @@ import { readName } from '../entities/names/names.js';
 import type { Draft } from './draft.js';
 import { isStageDirection } from './floorLines.js';
 import { mayBeHeading } from './headings.js';
-import type { Turn } from './verbatim.js';
+import type { Turn } from './turn.js';
 
 const conversation = /\b(?:conversation|interview|discussion|q ?& ?a|questions|talk)\s+(?:with|for|to)\s+/i;
 

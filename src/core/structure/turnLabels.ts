@@ -2,7 +2,7 @@ import { foldName } from '../entities/names/fold.js';
 import { readName } from '../entities/names/names.js';
 import type { PersonName } from '../entities/names/names.js';
 import type { Passage } from './passages.js';
-import type { Turn } from './verbatim.js';
+import type { Turn } from './turn.js';
 
 /** `Roe: …`, `Roe-Marsh: …`, `AR: …`, `The Quay: …`. */
 const label = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s+)?[*_]{0,2}((?:The\s+)?\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:van|von|der|den|de|del|di|da|al|el|bin|ibn|ap|y)(?=\s))){0,4}):[*_]{0,2}\s+(?=\S)/u;

@@ -4,27 +4,9 @@ import { readName, wholeName } from '../entities/names/names.js';
 import type { PersonName } from '../entities/names/names.js';
 import { findFloorLines } from './floorLines.js';
 import type { Passage } from './passages.js';
+import type { Turn } from './turn.js';
 import { findLabelledTurns, isNoSpeaker } from './turnLabels.js';
 import { findWrittenQuestions } from './writtenQuestions.js';
-
-/** The beginning of one speaker's turn in a verbatim record. */
-export interface Turn {
-  readonly passage: number;
-  /** Who speaks, as the record calls them: `Churkin`, `The President`, `Q`. */
-  readonly label: string;
-  /** The speaker's name in the text, UTF-16 offsets. */
-  readonly start: number;
-  readonly end: number;
-  /** Offset of the first word spoken. */
-  readonly spoken: number;
-  /** Folded; the same for every turn of one speaker. */
-  readonly key: string;
-  readonly name: PersonName | null;
-  /** ISO code of the delegation in brackets; null where none is named or known. */
-  readonly delegation: string | null;
-  /** `outlet`: a paper that asks under its own name or initials. */
-  readonly kind: 'person' | 'office' | 'question' | 'outlet';
-}
 
 const office = /^(?:the|THE)\s+(?:(?:acting|vice|deputy|temporary)[ -])?(?:president|chair(?:man|woman|person)?|speaker|secretary(?:-general)?|moderator|clerk|chancellor|prime minister|minister|presiding officer|director(?:-general)?|high commissioner|interpreter|reporter|court|witness|co-chair)(?:\s+(?:pro tempore|of the [a-zÀ-ɏ ]{3,40}))?/i;
 /** Who is called by office, in parliaments: `Mr. Speaker`, `Several hon. members`, `The Secretary of State`. */

@@ -1,7 +1,7 @@
 import { foldName } from '../entities/names/fold.js';
 import { wholeName } from '../entities/names/names.js';
 import type { Passage } from './passages.js';
-import type { Turn } from './verbatim.js';
+import type { Turn } from './turn.js';
 
 /** `Asked by`, `Answered by: Ana Roe`: how parliaments print a question put in writing, and its answer. */
 const label = /^(?:(?:question\s+)?(asked|tabled|put)|(?:answer(?:ed)?|repl(?:y|ied)|answer given)) (?:by|from)\s*:?\s*/i;

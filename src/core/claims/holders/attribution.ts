@@ -4,7 +4,7 @@ import { callsPeople } from './human.js';
 import { Mark } from './marks.js';
 import { ownerOf } from './nouns.js';
 import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './subject.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './who.js';
 import { trimSpan } from './tokens.js';
 import { clauseMarkers, firstPersons, groupNouns, phraseOpeners, sentenceStarters, sourceNouns, viewNouns } from './word-lists.js';
 

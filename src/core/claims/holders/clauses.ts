@@ -1,6 +1,6 @@
 import type { Span } from '../../analysis.js';
 import { Mark } from './marks.js';
-import type { IsName, Subject } from './subject.js';
+import type { IsName, Subject } from './who.js';
 import { trimSpan } from './tokens.js';
 import type { Token } from './tokens.js';
 import { clauseMarkers, concedingAdjectives, demandVerbs, findingVerbs, opposingAdjectives, opposingVerbs, phraseOpeners, reportVerbs } from './word-lists.js';

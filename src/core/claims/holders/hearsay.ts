@@ -2,7 +2,7 @@ import { blank, clauseFrom } from './clauses.js';
 import type { Finder } from './clauses.js';
 import { speakerEndingAt } from './phrases.js';
 import { nounPhraseEndingAt } from './subject.js';
-import type { IsName, Subject } from './subject.js';
+import type { IsName, Subject } from './who.js';
 import type { Token } from './tokens.js';
 import { adverbs, auxiliaries, firstPersons, phraseOpeners } from './word-lists.js';
 

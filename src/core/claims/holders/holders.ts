@@ -6,7 +6,7 @@ import { makePeople } from './people.js';
 import type { People, Person } from './people.js';
 import { announcedBy } from './reports.js';
 import { findStance, isArguer } from './stance.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './who.js';
 import { isNewParagraph, QuotationMarks, quotationRuns, readQuotations } from './quoted.js';
 import type { QuotationRuns } from './quoted.js';
 import { farthest, readTokens, trimSpan } from './tokens.js';

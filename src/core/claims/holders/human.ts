@@ -1,6 +1,6 @@
 /** Whether a phrase calls people, or bodies of people, who can hold a view. */
 import { speakerBefore, subjectBefore } from './subject.js';
-import type { IsName, Subject } from './subject.js';
+import type { IsName, Subject } from './who.js';
 import type { Token } from './tokens.js';
 import { groupNouns, phraseOpeners, quantifiers, sourceNouns } from './word-lists.js';
 

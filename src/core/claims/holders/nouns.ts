@@ -5,7 +5,7 @@ import { callsPeople } from './human.js';
 import { Mark } from './marks.js';
 import { speakerEndingAt } from './phrases.js';
 import { possessor } from './subject.js';
-import type { IsName, Subject } from './subject.js';
+import type { IsName, Subject } from './who.js';
 import type { Token } from './tokens.js';
 import { claimNouns, clauseMarkers, reportVerbs, workNouns } from './word-lists.js';
 

@@ -3,7 +3,7 @@ import { clauseFrom, tokenAt } from './clauses.js';
 import type { Finder } from './clauses.js';
 import { peopleBefore } from './human.js';
 import { nounPhraseEndingAt } from './subject.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './who.js';
 import { trimSpan } from './tokens.js';
 import { clauseMarkers, openingVerbs, phraseOpeners, speaksUp, takenViews } from './word-lists.js';
 

@@ -1,6 +1,6 @@
 import type { Author, Country, Organization, Span } from '../../analysis.js';
 import { givenNames } from '../../entities/data/givenNames.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './who.js';
 import type { Token } from './tokens.js';
 import { sentenceStarters } from './word-lists.js';
 

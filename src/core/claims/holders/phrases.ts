@@ -1,4 +1,4 @@
-import type { Subject } from './subject.js';
+import type { Subject } from './who.js';
 import type { Token } from './tokens.js';
 import { clauseMarkers, firstPersons, nobodyWords, phraseOpeners, sentenceStarters, subordinators, unspeakingSubjects } from './word-lists.js';
 

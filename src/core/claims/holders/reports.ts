@@ -6,7 +6,7 @@ import { Mark } from './marks.js';
 import { callsPeople } from './human.js';
 import { speakerEndingAt } from './phrases.js';
 import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './subject.js';
-import type { IsName, Subject } from './subject.js';
+import type { IsName, Subject } from './who.js';
 import { trimSpan } from './tokens.js';
 import type { Token } from './tokens.js';
 import { auxiliaries, bareClauseVerbs, callVerbs, clauseMarkers, concedingAdjectives, demandVerbs, denyingVerbs, findingVerbs, opposingAdjectives, passiveParticiples, phraseOpeners, quantifiers, reportVerbs, sentenceStarters, sourceNouns, speakingVerbs } from './word-lists.js';

@@ -1,7 +1,7 @@
 import type { Attribution } from './clauses.js';
 import { Mark } from './marks.js';
 import { nounPhraseEndingAt, possessor, subjectBefore } from './subject.js';
-import type { IsName, Subject } from './subject.js';
+import type { IsName, Subject } from './who.js';
 import type { Token } from './tokens.js';
 import { approvingAdjectives, claimNouns, concedingAdjectives, concedingAdverbs, opposingAdjectives, opposingAdverbs, opposingVerbs, reportVerbs, viewNouns, workNouns } from './word-lists.js';
 

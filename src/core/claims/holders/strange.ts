@@ -4,7 +4,7 @@ import { sourceBefore } from './hearsay.js';
 import { Mark } from './marks.js';
 import { dash } from './nouns.js';
 import { speakerBefore, subjectBefore } from './subject.js';
-import type { IsName, Subject } from './subject.js';
+import type { IsName, Subject } from './who.js';
 import type { Token } from './tokens.js';
 import { clauseMarkers, holdingVerbs, sentenceStarters, strangeClaimNouns } from './word-lists.js';
 

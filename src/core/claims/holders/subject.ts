@@ -1,14 +1,7 @@
 import { speakerEndingAt } from './phrases.js';
 import type { Token } from './tokens.js';
+import type { IsName, Subject } from './who.js';
 import { adverbs, auxiliaries, firstPersons, firstPossessives, groupNouns, groupPossessives, groupPronouns, nobodyWords, personPossessives, personPronouns, quantifiers, sentenceStarters } from './word-lists.js';
-
-/** Who is said to hold something, as the words say it; `first` and `last` are token indices. */
-export type Subject =
-  | { readonly kind: 'self' | 'nobody' | 'person' | 'group' | 'addressee'; readonly first: number; readonly last: number }
-  | { readonly kind: 'name' | 'unnamed'; readonly first: number; readonly last: number };
-
-/** Says whether a capitalised word that opens a sentence is a name all the same. */
-export type IsName = (token: Token) => boolean;
 
 const plainGap = /^[ \t\r\n\u00a0]{1,4}$/;
 const titleGap = /^\.? {1,2}$/;
