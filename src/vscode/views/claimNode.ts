@@ -70,7 +70,8 @@ export class RelatedNode extends TreeNode {
     const writer = sentence.authorId === claim.authorId ? undefined : analyzed.index.author(sentence.authorId);
     // What a cut row must not lose comes first: who speaks where it is another writer, and that an objection or a concession is one.
     const who = [writer && analyzed.shortNames.of(writer), act].filter(Boolean).join(' ');
-    const isReported = reportedHolder(analyzed, sentence) !== undefined;
+    // What is reported is said to be another's, but where the writer gives it: “Okafor concedes: P”.
+    const isReported = reportedHolder(analyzed, sentence) !== undefined && relation !== 'concede';
     const label = who === '' || isReported ? rowLabel(analyzed, sentence) : saidBy(who, analyzed, sentence);
     const how = relationName(relation);
     return {

@@ -39,7 +39,9 @@ function introductionLength(words: readonly GistWord[]): number {
   const first = words[0]?.bare ?? '';
   const known = phraseLength(words, 'introduction');
   if (known > 0) {
-    if (words[known]?.bare === 'that') return words[known + 1]?.isFiniteVerb ? 0 : known + 1;
+    // “I believe (sincerely) that P”.
+    const that = words[known]?.isAdverb === true ? known + 1 : known;
+    if (words[that]?.bare === 'that') return words[that + 1]?.isFiniteVerb ? 0 : that + 1;
     if (words[known - 1]!.closes || ((first === 'i' || first === 'we') && opensClause(words, known))) return known;
   }
   if (first === 'according' || (first === 'in' && words.slice(1, 6).some(({ bare, closes }, i) => viewNouns.has(bare) && (closes || words[i + 2]?.bare === 'of')))) {
@@ -51,6 +53,7 @@ function introductionLength(words: readonly GistWord[]): number {
     // “It would be a mistake to conclude that P” is not P; nor is P what somebody is said to hear or to quote of others.
     if (words[i]!.isTurning || words[i]!.hasContractedNot) break;
     if (words[i + 1]!.isThat && attributing.test(words[i]!.bare) && !words[i + 2]!.isFiniteVerb && !words[i]!.closes) return i + 2;
+    if (words[i + 2]!.isThat && telling.test(words[i]!.bare) && addressed.test(words[i + 1]!.bare) && words[i + 3]?.isFiniteVerb === false) return i + 3;
   }
   // “My trustees’ position is that P”.
   for (let i = 1; i < Math.min(words.length, 5); i++) {
@@ -59,6 +62,8 @@ function introductionLength(words: readonly GistWord[]): number {
   return 0;
 }
 
+/** “Solheim rightly reminds us that P”. */
+const telling = /^(?:reminds?|reminded|tells?|told|warns?|warned|assures?|assured|informs?|informed)$/, addressed = /^(?:us|me|you|them|him|her|readers|reporters)$/;
 const attributing = /^(?:argu|contend|claim|assert|maintain|insist|say|said|stat|believ|think|thought|suggest|warn|not|observ|declar|alleg|conclud|acknowledg|admit|conced|stress|emphasi[sz]|reiterat|underscor|underlin|add|submit|repeat|predict)(?:e|es|ed|s|ted|ts)?$/;
 const noSubject = new Set(['to', 'in', 'on', 'of', 'for', 'with', 'about']);
 
