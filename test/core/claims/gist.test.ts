@@ -161,6 +161,7 @@ describe('statedIn', () => {
   });
 
   it('does not end where somebody is told something, before what is told', () => {
-    assert.match(makeGist('The harbor master of Rotterdam patiently reminds us that tides are stubborn.'), /reminds us that tides/);
+    assert.equal(makeGist('The harbor master of Rotterdam patiently reminds us that tides are stubborn.'), 'tides are stubborn');
+    assert.doesNotMatch(makeGist('The harbor master of the old port of Rotterdam reminds us that tides are stubborn.'), /reminds us…$/);
   });
 });
