@@ -52,7 +52,8 @@ function introductionLength(words: readonly GistWord[]): number {
   for (let i = 1; i < Math.min(words.length - 3, 8) && !words[i - 1]!.closes; i++) {
     // “It would be a mistake to conclude that P” is not P; nor is P what somebody is said to hear or to quote of others.
     if (words[i]!.isTurning || words[i]!.hasContractedNot) break;
-    if (words[i + 1]!.isThat && attributing.test(words[i]!.bare) && !words[i + 2]!.isFiniteVerb && !words[i]!.closes) return i + 2;
+    // “A strand of thought that stretches back” attributes nothing.
+    if (words[i + 1]!.isThat && attributing.test(words[i]!.bare) && !words[i + 2]!.isFiniteVerb && !words[i]!.closes && !words[i - 1]!.opensPhrase) return i + 2;
     if (words[i + 2]!.isThat && telling.test(words[i]!.bare) && addressed.test(words[i + 1]!.bare) && words[i + 3]?.isFiniteVerb === false) return i + 3;
   }
   // “My trustees’ position is that P”.

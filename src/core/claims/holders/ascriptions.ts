@@ -11,7 +11,7 @@ const beForms = /^(?:is|are|was|were|be|been|being|to)$/;
 const determiner = /^(?:it|them|him|her|me|us|this|the|his|their|its|our|my|your|these|those|every|any|a|an)$/;
 const longestObject = 12;
 
-/** “Farmers blame the floods for the dearth”, “she likens the rules to a fence”, “the agency considers my field a marsh”. */
+/** “Farmers blame the floods for the dearth”, “she likens the rules to a fence”, “the agency considers my field a marsh”. The verb belongs to the clause, which would say nothing without it. */
 export const fromAscribing: Finder = (reading) => {
   const { tokens, text, span, isName } = reading;
   for (let verb = 1; verb < tokens.length - 2; verb++) {
@@ -21,7 +21,7 @@ export const fromAscribing: Finder = (reading) => {
     if (!(link ? linksWithin(tokens, verb, link) : deemingVerbs.has(word) && deemsOne(tokens, verb))) continue;
     const subject = peopleBefore(tokens, verb, isName);
     if (!subject || subject.kind === 'nobody') continue;
-    const clause = trimSpan(text, tokens[verb + 1]!.start, span.end);
+    const clause = trimSpan(text, tokens[verb]!.start, span.end);
     if (clause) return { subject, clause, after: tokens.length };
   }
   return null;

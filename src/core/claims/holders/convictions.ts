@@ -27,7 +27,7 @@ export const fromConviction: Finder = (reading) => {
   return null;
 };
 
-/** “The ministry sees the port as a leak”, “he dismissed it as the work of a few”, “she looks upon it as a duty”: what the thing is to them. */
+/** “The ministry sees the port as a leak”, “he dismissed it as the work of a few”, “she looks upon it as a duty”: what the thing is to them. The verb belongs to the clause, which would say nothing without it. */
 export const fromSeeing: Finder = (reading) => {
   const { tokens, text, span, isName } = reading;
   for (let verb = 1; verb < tokens.length - 3; verb++) {
@@ -39,7 +39,7 @@ export const fromSeeing: Finder = (reading) => {
     if (as < 0 || !tokens[as + 1] || tokens.slice(verb + 1, as + 1).some(({ gap }) => /[,;:]/.test(gap)) || /^(?:as|well|if|though|soon|long|far|much|many|it|they|he|she|we|i|you|part|usual|before|ever)$/.test(tokens[as + 1]!.word) || /^(?:as|well|soon|long|far|much|many|such|same|so)$/.test(tokens[as - 1]!.word)) continue;
     const subject = peopleBefore(tokens, verb, isName);
     if (!subject || subject.kind === 'nobody') continue;
-    const clause = trimSpan(text, tokens[isLook ? verb + 2 : verb + 1]!.start, span.end);
+    const clause = trimSpan(text, tokens[verb]!.start, span.end);
     if (clause) return { subject, clause, after: tokens.length };
   }
   return null;

@@ -99,7 +99,7 @@ function namedAs({ tokens, quotations, isName, text, span }: Reading, verb: numb
   const quotation = quotations.find(({ start }) => start >= tokens[verb]!.end);
   const from = tokens[verb + 1]!.start;
   if (quotation && quotation.start - tokens[verb]!.end < 60 && !/[,;]/.test(text.slice(tokens[verb]!.end, quotation.start))) return { subject, clause: trimSpan(text, from, quotation.end + 1), after: tokens.length };
-  if (/^call(?:s|ed)?$/.test(tokens[verb]!.word)) return calledThing(tokens, verb) ? { subject, clause: trimSpan(text, from, span.end), after: tokens.length } : null;
+  if (/^call(?:s|ed)?$/.test(tokens[verb]!.word)) return calledThing(tokens, verb) ? { subject, clause: trimSpan(text, tokens[verb]!.start, span.end), after: tokens.length } : null;
   if (!/^(?:describe[sd]?|characteri[sz]e[sd]?)$/.test(tokens[verb]!.word)) return null;
   const as = tokens.findIndex(({ word }, i) => word === 'as' && i > verb + 1 && i < verb + 9);
   return as < 0 ? null : { subject, clause: trimSpan(text, from, span.end), after: tokens.length };
