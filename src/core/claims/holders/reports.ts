@@ -39,6 +39,8 @@ export const fromReportVerb: Finder = (reading) => {
     const opens = denyingVerbs.has(word) ? verb : first >= 0 ? first : verb + 1;
     const who = tokens.slice(subject.first + 1, verb).findIndex((token) => token.word === 'who');
     const isRelative = who >= 0;
+    // “Many of them are conservatives who believe that P” says what they are; “it is the pilots who say that P” says who holds it.
+    if (isRelative && copulas.has(tokens[subject.first - 1]?.word ?? '') && tokens[subject.first - 2]?.word !== 'it') continue;
     const isSide = isSideClause(tokens, subject.first);
     const clause = clauseFrom(reading, opens, (token, i) => (isRelative && (isVerdict(tokens, i, opens) || isMatrixVerb(tokens, i, opens) || token.gap.includes(',') || isRelativeEnd(tokens, i, opens))) || (isSide && opensMainClause(tokens, i)));
     if (!clause) continue;
