@@ -30,7 +30,7 @@ export const fromQuotation: Finder = (reading) => {
       if (verb === firstAfter) {
         // “…,” said the minister.
         let last = verb + 1;
-        while (last + 1 < tokens.length && last - verb < 7 && (blank.test(tokens[last + 1]!.gap) || (/^\. $/.test(tokens[last + 1]!.gap) && tokens[last]!.text.length < 3)) && outside(tokens[last + 1]!.start)) last++;
+        while (last + 1 < tokens.length && last - verb < 7 && !isOwnMatter(tokens, last + 1) && (blank.test(tokens[last + 1]!.gap) || (/^\. $/.test(tokens[last + 1]!.gap) && tokens[last]!.text.length < 3)) && outside(tokens[last + 1]!.start)) last++;
         for (; last > verb; last--) {
           const speaker = nounPhraseEndingAt(tokens, last, isName) ?? speakerEndingAt(tokens, last, verb + 1);
           if (speaker?.first === verb + 1) return { subject: speaker, clause, after: tokens.length };
@@ -40,6 +40,11 @@ export const fromQuotation: Finder = (reading) => {
   }
   return null;
 };
+
+/** “Pitt | of his role”: what is spoken of, not who speaks. */
+function isOwnMatter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === 'of' && /^(?:his|her|its|their)$/.test(tokens[at + 1]?.word ?? '');
+}
 
 const smallInTitles: ReadonlySet<string> = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'from', 'in', 'into', 'nor', 'of', 'on', 'or', 'over', 'the', 'to', 'with', 'without', 'vs']);
 
