@@ -1,6 +1,7 @@
 import type { Author, Country, Organization, Span } from '../../analysis.js';
 import { givenNames } from '../../entities/data/givenNames.js';
 import type { Subject } from './who.js';
+import { mayStandFor } from './gender.js';
 import type { Token } from './tokens.js';
 import { sentenceStarters } from './word-lists.js';
 
@@ -78,13 +79,15 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
     return given.every((word) => full.includes(word) || full.some((part) => part.startsWith(word.charAt(0)) && word.length <= 2)) ? author : null;
   }
 
-  function lastPerson(before: number, writer: string | null): Person | null {
+  function lastPerson(before: number, writer: string | null, pronoun = ''): Person | null {
+    const isMeant = (name: string): boolean => mayStandFor(pronoun, name);
     for (let i = named.length - 1; i >= 0; i--) {
       const person = named[i]!;
       if (person.start >= before || (person.id !== null && person.id === writer)) continue;
-      return later(before - person.start <= memory ? person : null, titledBefore(before));
+      if (before - person.start > memory) break;
+      if (isMeant(person.name)) return later(person, titledBefore(before, isMeant));
     }
-    return titledBefore(before);
+    return titledBefore(before, isMeant);
   }
 
   /** One author may be “they”; a person named with a title is “he” or “she”. */
@@ -128,13 +131,13 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
   }
 
   /** Whoever was last called by a given name and a surname before an offset. */
-  function fullNameBefore(before: number): NamedPerson | null {
+  function fullNameBefore(before: number, pronoun: string): NamedPerson | null {
     const from = Math.max(0, before - memory);
     let last: NamedPerson | null = null;
     for (const match of text.slice(from, before).matchAll(fullName)) {
       const name = match[0].replace(/\s+/g, ' ');
       const after = text.slice(from + match.index + match[0].length, before);
-      if ((givenNames.has(match[1]!.toLowerCase()) || roleBehind.test(after)) && !authorNamed(name)) last = { id: null, name, start: from + match.index };
+      if ((givenNames.has(match[1]!) || roleBehind.test(after)) && mayStandFor(pronoun, name) && !authorNamed(name)) last = { id: null, name, start: from + match.index };
     }
     return last;
   }
@@ -167,7 +170,7 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
         case 'addressee':
           return spokenTo;
         case 'person':
-          return lastPerson(start, writer) ?? spokenTo ?? (isWriterNear(start, writer) ? null : (fullNameBefore(start) ?? unknown(tokens[subject.first]!)));
+          return lastPerson(start, writer, tokens[subject.first]!.word) ?? spokenTo ?? (isWriterNear(start, writer) ? null : (fullNameBefore(start, tokens[subject.first]!.word) ?? unknown(tokens[subject.first]!)));
         case 'group':
           if (group && start - group.start <= memory) return group;
           if (/^its?$/.test(tokens[subject.first]!.word)) return bodyBefore(start);

@@ -21,3 +21,18 @@ Rory Rosemary Ross Roy Rupert Russell Ruth Ryan Sally Sam Samantha Samuel Sandra
 Stella Stephanie Stephen Steve Steven Stewart Stuart Susan Suzanne Sylvester Sylvia Tamara Tammy Tanya Tara Ted Teresa Terence Terry Thelma Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Tony Tracey Tracy Travis Trevor
 Troy Tyler Valerie Vanessa Vera Vernon Veronica Vicki Vincent Viola Vivian Vladimir Wade Wallace Walter Warren Wayne Wendy Wesley Wilfred William Willie Winston Yasmin Yvonne Zachary Zoe
 `.trim().split(/\s+/));
+
+/** Of those, names of women. */
+export const womensNames: ReadonlySet<string> = new Set(`
+Abigail Aisha Alexandra Alice Alicia Alison Amanda Amber Amy Ana Angela Anita Ann Anna Anne Annie Barbara Beatrice Beth Betty Beverly Brenda Bridget Brooke Carla Carol Caroline Carolyn Catherine Cathy Cheryl Christina Christine Cindy Claire Clara
+Connie Crystal Cynthia Daisy Danielle Dawn Deborah Debra Denise Diana Diane Donna Doris Dorothy Edith Eileen Elaine Eleanor Elena Elizabeth Ella Ellen Ellie Emily Emma Erica Erin Esther Eva Fiona Frances Francesca Gloria Gwen Hannah Harriet Heather
+Heidi Helen Hillary Holly Irene Isabel Isabella Ivanka Jacqueline Jane Janet Janice Jennifer Jenny Jessica Jill Joan Joanna Joanne Joy Joyce Judith Judy Julia Julie Karen Kate Katherine Kathleen Kathryn Kathy Katie Kimberly Kristen Laura Lauren Leah
+Lena Lillian Linda Lisa Liz Lois Lori Louise Lucy Lydia Lynndie Margaret Maria Marie Marilyn Marjorie Marsha Martha Mary Megan Melanie Melissa Michelle Molly Monica Nancy Naomi Natalie Nicole Nina Nora Norma Olivia Pam Pamela Patricia Paula Pauline
+Penelope Phyllis Rachel Rebecca Rhonda Rita Roberta Rosemary Ruth Sally Samantha Sandra Sara Sarah Sharon Sheila Sheryl Shirley Sophia Sophie Stella Stephanie Susan Suzanne Sylvia Tamara Tammy Tanya Tara Teresa Thelma Theresa Tiffany Tina Valerie
+Vanessa Vera Veronica Vicki Viola Wendy Yasmin Yvonne Zoe
+`.trim().split(/\s+/));
+
+/** Of those, names of women and of men. */
+export const sharedNames: ReadonlySet<string> = new Set(`
+Alex Andrea Ashley Cameron Casey Chris Corey Daryl Evelyn Gene Jackie Jamie Jan Jay Jean Jody Kelly Kerry Kim Lee Leslie Lindsay Lindsey Logan Lynn Marion Max Morgan Nicola Pat Robin Sam Shannon Stacey Terry Tracey Tracy Vivian Willie
+`.trim().split(/\s+/));
