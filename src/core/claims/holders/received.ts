@@ -17,7 +17,7 @@ export const fromReceivedView: Finder = (reading) => {
       const verb = i + 2;
       if (!/^(?:are|were|be)$/.test(tokens[i - 1]?.word ?? '') || tokens[i + 1]!.word !== 'who' || !/^(?:say|argue|believe|think|claim|hold|maintain|insist|fear|contend)$/.test(tokens[verb]!.word) || !tokens[verb + 1]) continue;
       const clause = clauseFrom(reading, tokens[verb + 1]!.word === 'that' ? verb + 2 : verb + 1);
-      return clause && { subject: { kind: 'unnamed', first: i, last: verb }, clause, after: tokens.length };
+      return clause && { subject: { kind: 'unnamed', first: i, last: i }, clause, after: tokens.length };
     }
     const isReceived = received.test(tokens[i - 1]?.word ?? '');
     if (!isReceived && !unqualified.has(word)) continue;
