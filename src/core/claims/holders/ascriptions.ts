@@ -37,7 +37,8 @@ function linksWithin(tokens: readonly Token[], verb: number, link: RegExp): bool
 function deemsOne(tokens: readonly Token[], verb: number): boolean {
   if (!determiner.test(tokens[verb + 1]!.word) && !tokens[verb + 1]!.isCapital) return false;
   for (let i = verb + 2; i < Math.min(tokens.length - 1, verb + 8) && blank.test(tokens[i]!.gap); i++) {
-    if (/^an?$/.test(tokens[i]!.word)) return !phraseOpeners.has(tokens[i - 1]!.word) && tokens[i - 1]!.word !== 'as';
+    // “Believe Ranger filmed it with a camera” deems him nothing.
+    if (/^an?$/.test(tokens[i]!.word)) return (i === verb + 2 || /^(?:consider|deem|pronounce)/.test(tokens[verb]!.word)) && !phraseOpeners.has(tokens[i - 1]!.word) && tokens[i - 1]!.word !== 'as';
     if (tokens[i]!.word === 'to' && tokens[i + 1]!.word === 'be') return true;
     if (/^(?:is|are|was|were|will|would|that|which|who|and|has|have|had)$/.test(tokens[i]!.word)) return false;
   }
