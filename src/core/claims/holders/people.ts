@@ -67,6 +67,7 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
   const named: NamedPerson[] = [];
   let group: NamedPerson | null = null;
   let titled: readonly NamedPerson[] | null = null;
+  let bodies: readonly Span[] | null = null;
   let midSentence: ReadonlySet<string> | null = null;
 
   function authorNamed(words: string): Author | null {
@@ -98,7 +99,11 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
 
   /** Whether the writer was mentioned lately: a pronoun may then stand for nobody else. */
   function isWriterNear(before: number, writer: string | null): boolean {
-    return named.some((person) => person.isTold === true && person.id !== null && person.id === writer && person.start < before && before - person.start <= memory);
+    for (let i = named.length - 1; i >= 0 && before - named[i]!.start <= memory; i--) {
+      const { id, isTold, start } = named[i]!;
+      if (isTold === true && id !== null && id === writer && start < before) return true;
+    }
+    return false;
   }
 
   /** “The minister”, where a minister was named: the last of them. */
@@ -123,11 +128,15 @@ export function makePeople({ text, authors, countries = [], organizations = [] }
 
   /** The organisation that was last named shortly before an offset. */
   function bodyBefore(before: number): Person | null {
-    let last: NamedPerson | null = null;
-    for (const { mentions: at } of organizations) {
-      for (const { start, end } of at) if (end <= before && before - start <= sentenceReach && (last === null || start > last.start)) last = { id: null, name: text.slice(start, end), start };
+    bodies ??= organizations.flatMap(({ mentions: at }) => at).sort((a, b) => a.start - b.start);
+    let low = 0, high = bodies.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (bodies[middle]!.end <= before) low = middle + 1;
+      else high = middle;
     }
-    return last;
+    const last = bodies[low - 1];
+    return last && before - last.start <= sentenceReach ? { id: null, name: text.slice(last.start, last.end) } : null;
   }
 
   /** Whoever was last called by a given name and a surname before an offset. */
