@@ -1,3 +1,5 @@
+import { nextHash } from '../text/letterHash.js';
+
 /** Letters by code unit, for scanning without regular expressions: Latin only, which is what the gazetteer is written in. */
 const limit = 0x250;
 /** Class of every UTF-16 code unit below U+0250: 2 for a capital, 1 for another letter or a digit, 0 for anything else. */
@@ -24,5 +26,5 @@ export function isLetter(code: number): boolean {
 
 /** One step of a hash that is the same for “Turkey” and “TURKEY” (exact for ASCII and Latin-1). */
 export function foldedHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code | 32)) | 0;
+  return nextHash(hash, code | 32);
 }

@@ -88,7 +88,7 @@ export function findHits(text: string, lexicon: Lexicon): Hit[] {
       const folded = text.charCodeAt(end) | 32;
       // Plain letters first: they are nearly all there are.
       if ((folded < 97 || folded > 122) && !isLetter(text.charCodeAt(end))) break;
-      hash = (Math.imul(hash, 31) + folded) | 0;
+      hash = foldedHash(hash, folded);
       end++;
     }
     const hit = lookUp(text, start, end, hash, lexicon);

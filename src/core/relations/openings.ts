@@ -1,5 +1,6 @@
 import type { Span } from '../analysis.js';
 import { IntMap } from '../text/intMap.js';
+import { nextHash } from '../text/letterHash.js';
 
 /** What the first words of a sentence say about how it hangs together with the sentences before it. */
 export type Opening = 'cause' | 'result' | 'example' | 'addition' | 'contrast' | 'counter' | 'regret' | 'correction' | 'concession' | 'topic' | 'condition' | 'anaphor';
@@ -41,7 +42,7 @@ for (const phrase of classesOf.keys()) if (!phrase.includes(' ')) firstWords.set
 /** A hash of the letters between two offsets, in any case; of ASCII alone, as the phrases are. */
 function hashSmall(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
+  for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at) | 0x20);
   return hash;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../analysis.js';
 import { IntMap } from '../text/intMap.js';
+import { hashLetters, letterCode, nextHash } from '../text/letterHash.js';
 import { readOpening } from './openings.js';
 
 /** What two sentences are compared by. */
@@ -44,16 +45,10 @@ const lists = {
   insistence: 'must should need needs cannot clear clearly fact',
 } as const;
 
-function hashWord(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-  return hash;
-}
-
 const enum Mark { Stop = 1, Turn = 2, Negation = 4, Approval = 8, Disapproval = 16, Report = 32, Promise = 64, Allowance = 128, Insistence = 256 }
 const marks = new IntMap();
 function mark(list: string, value: Mark): void {
-  for (const word of list.split(' ')) marks.set(hashWord(word), marks.get(hashWord(word)) | value);
+  for (const word of list.split(' ')) marks.set(hashLetters(word), marks.get(hashLetters(word)) | value);
 }
 mark(lists.stop, Mark.Stop);
 mark(lists.turn, Mark.Turn);
@@ -64,15 +59,6 @@ mark(lists.report, Mark.Report);
 mark(lists.promise, Mark.Promise);
 mark(lists.allowance, Mark.Allowance);
 mark(lists.insistence, Mark.Insistence);
-
-/** The lower-case code of a letter; 0 for what belongs to no word. Letters beyond Latin keep their code. */
-function letterCode(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
-  if (code <= 0xde) return code + 32;
-  return code >= 0x2000 && code <= 0x206f ? 0 : code;
-}
 
 /** Up to so many numbers are sorted by insertion. */
 const fewTerms = 64;
@@ -112,7 +98,7 @@ export function readTraits(text: string, span: Span): Traits {
     const start = at;
     let hash = 0, stem = 0;
     do {
-      hash = (Math.imul(hash, 31) + letter) | 0;
+      hash = nextHash(hash, letter);
       if (++at - start === stemLength) stem = hash;
       letter = at < span.end ? letterCode(text.charCodeAt(at)) : 0;
     } while (letter !== 0);

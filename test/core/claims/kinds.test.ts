@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ClaimKind } from '../../../src/core/analysis.js';
-import { FeatureReader } from '../../../src/core/claims/features.js';
 import { KindModel } from '../../../src/core/claims/kind-model.js';
 import { kindByCues } from '../../../src/core/claims/kinds.js';
 import { claimKind } from '../../../src/core/claims/roles.js';
-
-function reading(sentence: string): FeatureReader {
-  const reader = new FeatureReader();
-  reader.read(sentence, { start: 0, end: sentence.length }, { index: 0, total: 1, paragraph: null });
-  return reader;
-}
+import { reading } from '../../support/reading.js';
 
 describe('kinds of claim', () => {
   const cases: [ClaimKind, string][] = [

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { FeatureReader } from '../../../src/core/claims/features.js';
 import { mainModals } from '../../../src/core/claims/main-modals.js';
 import { claimKind } from '../../../src/core/claims/roles.js';
+import { reading } from '../../support/reading.js';
 
 const span = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
-
-function reading(sentence: string): FeatureReader {
-  const reader = new FeatureReader();
-  reader.read(sentence, span(sentence), { index: 0, total: 1, paragraph: null });
-  return reader;
-}
 
 /** Sentence, whether its main clauses demand something, whether they foretell something. */
 const cases: readonly (readonly [string, boolean, boolean])[] = [

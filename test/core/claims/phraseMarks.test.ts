@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import { FeatureReader } from '../../../src/core/claims/features.js';
 import { PhraseMarks, writeOut } from '../../../src/core/claims/phrase-marks.js';
-
-function reading(sentence: string): FeatureReader {
-  const reader = new FeatureReader();
-  reader.read(sentence, { start: 0, end: sentence.length }, { index: 0, total: 1, paragraph: null });
-  return reader;
-}
+import { reading } from '../../support/reading.js';
 
 describe('PhraseMarks', () => {
   it('writes patterns out', () => {

@@ -1,5 +1,5 @@
 /** What somebody lays to another's charge, compares it with or takes it for: “X blames Y for Z”, “X considers Y a Z”. */
-import { blank } from './clauses.js';
+import { beForms, blank } from './clauses.js';
 import type { Finder } from './clauses.js';
 import { peopleBefore } from './human.js';
 import { Mark } from './marks.js';
@@ -7,7 +7,6 @@ import { trimSpan } from './tokens.js';
 import type { Token } from './tokens.js';
 import { ascribingVerbs, deemingVerbs, phraseOpeners } from './word-lists.js';
 
-const beForms = /^(?:is|are|was|were|be|been|being|to)$/;
 const determiner = /^(?:it|them|him|her|me|us|this|the|his|their|its|our|my|your|these|those|every|any|a|an)$/;
 const longestObject = 12;
 
@@ -16,7 +15,7 @@ export const fromAscribing: Finder = (reading) => {
   const { tokens, text, span, isName } = reading;
   for (let verb = 1; verb < tokens.length - 2; verb++) {
     const { marks, word, isCapital } = tokens[verb]!;
-    if ((marks & Mark.Ascribing) === 0 || isCapital || beForms.test(tokens[verb - 1]!.word) || !blank.test(tokens[verb + 1]!.gap)) continue;
+    if ((marks & Mark.Ascribing) === 0 || isCapital || beForms.has(tokens[verb - 1]!.word) || tokens[verb - 1]!.word === 'to' || !blank.test(tokens[verb + 1]!.gap)) continue;
     const link = ascribingVerbs.get(word);
     if (!(link ? linksWithin(tokens, verb, link) : deemingVerbs.has(word) && deemsOne(tokens, verb))) continue;
     const subject = peopleBefore(tokens, verb, isName);

@@ -6,7 +6,7 @@ import { ownerOf } from './nouns.js';
 import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './subject.js';
 import type { Subject } from './who.js';
 import { trimSpan } from './tokens.js';
-import { clauseMarkers, firstPersons, groupNouns, phraseOpeners, sentenceStarters, sourceNouns, viewNouns } from './word-lists.js';
+import { clauseMarkers, groupNouns, phraseOpeners, sourceNouns, viewNouns } from './word-lists.js';
 
 /** “According to the IMF, P”, “P, according to the IMF”. */
 export const fromAccordingTo: Finder = (reading) => {
@@ -48,29 +48,6 @@ export const fromView: Finder = (reading) => {
     if (clause) return { subject, clause, after: tokens.length };
   }
   return null;
-};
-
-const beginsPhrase = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'our', 'their', 'most', 'many', 'those', 'every', 'all', 'some', 'any', 'other', 'certain']);
-const longestBeholder = 12;
-
-/** “To an economist, a queue is a market”: how a matter looks to somebody. */
-export const fromBeholder: Finder = (reading) => {
-  const { tokens, isName } = reading;
-  const to = tokens[0]?.word === 'to' ? 0 : tokens[1]?.word === 'to' && sentenceStarters.has(tokens[0]!.word) ? 1 : -1;
-  const head = tokens[to + 1];
-  if (to < 0 || !head || !(head.isCapital || beginsPhrase.has(head.word) || callsPeople(tokens, to + 1, to + 1, isName))) return null;
-  const comma = tokens.findIndex(({ gap }, i) => i > to + 1 && i <= to + longestBeholder && gap.includes(','));
-  if (comma < 0 || !callsPeople(tokens, to + 1, comma - 1, isName)) return null;
-  // A relative clause between commas belongs to whom it describes: “To my sister, who has one, it is …”.
-  const relative = /^(?:who|whose|whom)$/.test(tokens[comma]!.word);
-  const first = relative ? tokens.findIndex(({ gap }, i) => i > comma && gap.includes(',')) : comma;
-  if (first < 0) return null;
-  const verb = tokens.findIndex(({ word }, i) => i > first && i < first + 9 && clauseMarkers.has(word));
-  if ((verb < 0 && !/^(?:it|this|that|they)$/.test(tokens[first]!.word)) || firstPersons.has(tokens[first]!.word)) return null;
-  const named = nounPhraseEndingAt(tokens, comma - 1, isName);
-  const subject: Subject = named?.first === to + 1 ? named : { kind: 'unnamed', first: to + 1, last: comma - 1 };
-  const clause = clauseFrom(reading, first);
-  return clause && { subject, clause, after: tokens.length };
 };
 
 /** “As Ratner argues, P”, “P, as Ratner puts it”. */

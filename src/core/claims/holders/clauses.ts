@@ -60,7 +60,7 @@ export function opensMainClause(tokens: readonly Token[], at: number): boolean {
 
 /** What stands before a noun: “the hope that”, “in hope”. */
 const nounMarkers = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every', 'of', 'in', 'with', 'by', 'for']);
-const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
+export const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
 
 const alsoNouns = new Set(['claim', 'charge', 'fear', 'hope', 'report', 'note', 'demand', 'worry', 'doubt', 'promise', 'pledge', 'reply', 'forecast', 'estimate', 'protest', 'call', 'assert', 'answer', 'guess', 'joke', 'sigh', 'boast', 'rule', 'grant', 'snap', 'wager', 'dispute', 'signal', 'hint', 'contest', 'profess']);
 const pluralNouns = new Set(['people', 'men', 'women', 'many', 'most', 'some', 'others', 'both', 'who', 'they', 'we', 'i', 'you']);

@@ -1,12 +1,13 @@
 /** Views told by how somebody stands to them or sees a thing: “X is convinced that P”, “X sees Y as Z”. */
-import { blank, clauseFrom, copulas } from './clauses.js';
+import { beForms, blank, clauseFrom, copulas } from './clauses.js';
 import type { Finder } from './clauses.js';
 import { peopleBefore } from './human.js';
 import { Mark } from './marks.js';
 import { trimSpan } from './tokens.js';
 import { convictions, seeingVerbs } from './word-lists.js';
 
-const beForms = new Set([...copulas, 'take', 'takes', 'took', 'remain', 'feel', 'feels', 'felt', 'be', 'been', 'grew', 'grow', 'became', 'seem']);
+/** What stands before a conviction: “remain | convinced”, “take for | granted”. */
+const links = new Set([...beForms, ...copulas, 'take', 'takes', 'took', 'remain', 'feel', 'feels', 'felt', 'grew', 'grow', 'became', 'seem']);
 
 /** “Officials are convinced that P”, “the two are in agreement that P”, “she is of the opinion that P”. */
 export const fromConviction: Finder = (reading) => {
@@ -16,8 +17,8 @@ export const fromConviction: Finder = (reading) => {
     const that = tokens.slice(i + 1, i + 5).findIndex(({ word, gap }) => word === 'that' && blank.test(gap));
     if (that < 0 || (that > 0 && !/^(?:for|enough|in)$/.test(tokens[i + 1]!.word))) continue;
     let verb = i - 1;
-    while (verb > 0 && i - verb < 5 && !beForms.has(tokens[verb]!.word) && blank.test(tokens[verb + 1]!.gap)) verb--;
-    if (!beForms.has(tokens[verb]!.word) || tokens.slice(verb, i).some(({ word }) => /^(?:not|never|no|hardly|to)$/.test(word)) !== (tokens[i]!.word === 'doubt')) continue;
+    while (verb > 0 && i - verb < 5 && !links.has(tokens[verb]!.word) && blank.test(tokens[verb + 1]!.gap)) verb--;
+    if (!links.has(tokens[verb]!.word) || tokens.slice(verb, i).some(({ word }) => /^(?:not|never|no|hardly|to)$/.test(word)) !== (tokens[i]!.word === 'doubt')) continue;
     if (/^take|^took/.test(tokens[verb]!.word) !== (tokens[i]!.word === 'granted')) continue;
     const subject = peopleBefore(tokens, verb, isName);
     if (!subject || subject.kind === 'nobody' || /^(?:if|unless|whether)$/.test(tokens[subject.first - 1]?.word ?? '') || tokens.slice(subject.last + 1, verb).some(({ word }) => /^(?:may|might|can|could|should|would|must)$/.test(word))) continue;

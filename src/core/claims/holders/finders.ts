@@ -1,4 +1,4 @@
-import { fromAccordingTo, fromAs, fromBeholder, fromView } from './attribution.js';
+import { fromAccordingTo, fromAs, fromView } from './attribution.js';
 import type { Finder } from './clauses.js';
 import { fromAscribing } from './ascriptions.js';
 import { fromConviction, fromSeeing } from './convictions.js';
@@ -7,7 +7,8 @@ import { fromClaimNoun } from './nouns.js';
 import { fromNaming, fromQuotation } from './quotations.js';
 import { fromPassive, fromReportVerb, fromTag, fromVerdict } from './reports.js';
 import { fromColon, fromOpeningVerb } from './openings.js';
-import { fromParticiple, fromStandpoint } from './participles.js';
+import { fromParticiple } from './participles.js';
+import { fromBeholder, fromStandpoint } from './standpoints.js';
 import { fromReceivedView } from './received.js';
 import { fromStrangeNoun } from './strange.js';
 import { Mark } from './marks.js';

@@ -1,4 +1,5 @@
 import { IntMap } from '../../text/intMap.js';
+import { hashLetters, letterCode, nextHash } from '../../text/letterHash.js';
 import { ascribingVerbs, bareClauseVerbs, callVerbs, claimNouns, concedingAdjectives, concedingAdverbs, demandVerbs, findingVerbs, namingVerbs, opposingAdjectives, opposingAdverbs, convictions, deemingVerbs, opposingVerbs, participles, passiveParticiples, receivedViews, reportVerbs, seeingVerbs, speakingVerbs, speaksUp, strangeClaimNouns, takenViews, viewNouns, workNouns } from './word-lists.js';
 
 /**
@@ -73,14 +74,14 @@ const words: readonly (readonly [Mark, Iterable<string>])[] = [
 ];
 
 const marksByHash = new IntMap();
-for (const [mark, list] of words) for (const word of list) marksByHash.set(hashOf(word), marksByHash.get(hashOf(word)) | mark);
+for (const [mark, list] of words) for (const word of list) marksByHash.set(hashLetters(word), marksByHash.get(hashLetters(word)) | mark);
 
 /** The marks of a word. */
 export function marksOf(word: string): number {
-  return marksByHash.get(hashOf(word));
+  return marksByHash.get(hashLetters(word));
 }
 
-/** The marks of the word whose letters {@link stepSmall} has gone through. */
+/** The marks of the word whose letters `nextHash` has gone through. */
 export function marksOfHash(hash: number): number {
   return marksByHash.get(hash);
 }
@@ -96,40 +97,13 @@ export function beginningMark(text: string, start: number): number {
 export function marksWithin(text: string, start: number, end: number): number {
   let found = 0;
   for (let at = start; at < end; at++) {
-    let code = text.charCodeAt(at);
-    if (!isLetter(code)) continue;
-    let hash = 0;
+    let letter = letterCode(text.charCodeAt(at)), hash = 0;
+    if (letter === 0) continue;
     do {
-      hash = code >= 97 && code <= 122 ? stepSmall(hash, code) : step(hash, code);
-      code = ++at < end ? text.charCodeAt(at) : 0;
-    } while (isLetter(code));
+      hash = nextHash(hash, letter);
+      letter = ++at < end ? letterCode(text.charCodeAt(at)) : 0;
+    } while (letter !== 0);
     found |= marksByHash.get(hash);
   }
   return found;
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length && isLetter(word.charCodeAt(i)); i++) hash = step(hash, word.charCodeAt(i));
-  return hash;
-}
-
-/** Goes on to the next letter of a word, in any case. */
-function step(hash: number, code: number): number {
-  return stepSmall(hash, isCapitalLetter(code) ? code + 32 : code);
-}
-
-/** Goes on to the next letter of a word, a small one. */
-export function stepSmall(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
-
-/** Latin capitals whose small letters stand 32 further on. */
-function isCapitalLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
-}
-
-/** Latin letters and whatever else is no punctuation: enough to part words. */
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f));
 }

@@ -1,5 +1,5 @@
-/** Views told in a side clause: “X, arguing that P, …”, and from whose side a thing is seen: “seen from Beijing, P”, “if X is to be believed, P”. */
-import { blank, clauseFrom } from './clauses.js';
+/** Views told in a side clause: “X, arguing that P, …”. */
+import { clauseFrom } from './clauses.js';
 import type { Finder } from './clauses.js';
 import { callsPeople } from './human.js';
 import { Mark } from './marks.js';
@@ -35,27 +35,4 @@ export const fromParticiple: Finder = (reading) => {
     if (clause) return { subject, clause, after: tokens.length };
   }
   return null;
-};
-
-/** “Per the ministry, P”, “seen from Beijing, P”, “as far as the mayor is concerned, P”, “if the colonel is to be believed, P”. */
-export const fromStandpoint: Finder = (reading) => {
-  const { tokens, isName } = reading;
-  const words = tokens.slice(0, 3).map(({ word }) => word);
-  const opening = words[0] === 'per' ? 1 : /^(?:seen|viewed)$/.test(words[0] ?? '') && words[1] === 'from' ? 2 : words[0] === 'as' && words[1] === 'far' ? 3 : words[0] === 'if' ? 1 : -1;
-  if (opening < 0 || tokens.length < opening + 3) return null;
-  const comma = tokens.findIndex(({ gap }, i) => i > opening && i < opening + 14 && gap.includes(','));
-  if (comma < 0) return null;
-  let last = comma - 1;
-  if (words[0] === 'as' || words[0] === 'if') {
-    const tail = tokens.slice(0, comma).map(({ word }) => word).join(' ');
-    const end = words[0] === 'as' ? / (?:is|are|was|were) concerned$/.exec(tail) : / (?:is|are|was|were) to be believed$/.exec(tail);
-    if (!end) return null;
-    last = comma - 1 - end[0].trim().split(' ').length;
-  }
-  if (last < opening || tokens.slice(opening, last + 1).some(({ gap }, i) => i > 0 && !blank.test(gap) && gap !== '. ')) return null;
-  const named = nounPhraseEndingAt(tokens, last, isName);
-  if (named?.kind === 'self' || named?.kind === 'nobody') return null;
-  if (!named && !callsPeople(tokens, opening, last, isName)) return null;
-  const clause = clauseFrom(reading, comma);
-  return clause && { subject: named?.first === opening ? named : { kind: 'unnamed', first: opening, last }, clause, after: tokens.length };
 };

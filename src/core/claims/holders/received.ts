@@ -4,7 +4,7 @@ import type { Finder } from './clauses.js';
 import { Mark } from './marks.js';
 import { receivedViews } from './word-lists.js';
 
-const received = /^(?:conventional|received|common|prevailing|accepted|orthodox|standard|usual|popular|official|established|prevalent|general|fashionable|traditional|public|academic|informed|expert|current|dominant|widespread|old|popular|growing|broad)$/;
+const received = /^(?:conventional|received|common|prevailing|accepted|orthodox|standard|usual|popular|official|established|prevalent|general|fashionable|traditional|public|academic|informed|expert|current|dominant|widespread|old|growing|broad)$/;
 const unqualified = new Set(['consensus', 'orthodoxy', 'legend', 'folklore', 'rumour', 'rumor', 'gossip']);
 
 export const fromReceivedView: Finder = (reading) => {

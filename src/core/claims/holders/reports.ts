@@ -9,7 +9,7 @@ import { nounPhraseEndingAt, speakerBefore, subjectBefore } from './subject.js';
 import type { IsName, Subject } from './who.js';
 import { trimSpan } from './tokens.js';
 import type { Token } from './tokens.js';
-import { auxiliaries, bareClauseVerbs, callVerbs, clauseMarkers, concedingAdjectives, demandVerbs, denyingVerbs, findingVerbs, opposingAdjectives, passiveParticiples, phraseOpeners, quantifiers, reportVerbs, sentenceStarters, sourceNouns, speakingVerbs } from './word-lists.js';
+import { auxiliaries, bareClauseVerbs, callVerbs, clauseMarkers, concedingAdjectives, demandVerbs, denyingVerbs, findingVerbs, inquirers, opposingAdjectives, passiveParticiples, phraseOpeners, quantifiers, reportVerbs, sentenceStarters, sourceNouns, speakingVerbs } from './word-lists.js';
 
 const fillers = new Set(['in', 'on', 'at', 'to', 'before', 'during', 'last', 'yesterday', 'this', 'earlier', 'today', 'for', 'out', 'us', 'me', 'him', 'them', 'reporters', 'back', 'time', 'once', 'again', 'recently', 'long', 'here', 'elsewhere', 'with', 'as', 'through', 'from']);
 const addressing = /^(?:told|tells|tell|warns?|warned|reminds?|reminded|assured?|assures|inform(?:s|ed)?)$/;
@@ -32,7 +32,7 @@ export const fromReportVerb: Finder = (reading) => {
     if (!subject || (isDemand && quantifiers.has(tokens[subject.last]!.word))) continue;
     // “One could argue that P” is how the writer says it.
     if (subject.first === subject.last && tokens[subject.first]!.word === 'one' && /^(?:could|might|may|can|would)$/.test(tokens[verb - 1]!.word)) continue;
-    if (findingVerbs.has(word) && !tokens.slice(subject.first, subject.last + 1).some((token) => sourceNouns.has(token.word) || /^(?:judge|justice|commissioner|inspector|auditor|ombudsman|coroner|magistrate|jury|arbitrator|office|agency|authority|bureau|court|circuit|council|institute|inspectorate|watchdog|regulator)s?$/.test(token.word))) continue;
+    if (findingVerbs.has(word) && !tokens.slice(subject.first, subject.last + 1).some(({ word: noun }) => sourceNouns.has(noun) || inquirers.has(noun))) continue;
     // “because they know that P”: what anybody knows or wants is nobody's claim.
     if ((subject.kind === 'person' || subject.kind === 'group') && perceiving.test(word) && (/^(?:kn[eo]w|see|saw|want)/.test(word) || !/[.;:]/.test(tokens[subject.first]!.gap) && subject.first > 2)) continue;
     if (/^(?:if|unless|whether)$/.test(tokens[subject.first - 1]?.word ?? '')) continue;
@@ -79,8 +79,7 @@ function reporter(tokens: readonly Token[], verb: number, isName: IsName, hasCla
   if (hasClause && (speakingVerbs.has(word) || findingVerbs.has(word))) {
     const speaker = speakerBefore(tokens, verb);
     if (speaker && agrees(tokens, speaker, verb)) return speaker;
-    // “It adds that P”: the body that was just said to hold something.
-    return tokens[verb - 1]?.word === 'it' && adding.test(word) ? { kind: 'group', first: verb - 1, last: verb - 1 } : null;
+    return itBefore(tokens, verb);
   }
   if (hasClause && !ofThings.test(word) && (tokens[verb + 1]?.word === 'that' || bareClauseVerbs.has(word))) {
     const speaker = speakerBefore(tokens, verb);
@@ -96,6 +95,12 @@ function reporter(tokens: readonly Token[], verb: number, isName: IsName, hasCla
 const ofThings = /^(?:kn[eo]w|see|saw|feel|felt|suggest|assum|impl|recall|presum|imagin)/;
 /** What a body that is called “it” does with a clause. */
 const adding = /^(?:argue|add|note|warn|claim|insist|maintain|conclude|contend|state|say|declare|explain|complain)s$/;
+
+/** “It adds that P”: the body that was just said to hold something. */
+function itBefore(tokens: readonly Token[], verb: number): Subject | null {
+  return tokens[verb - 1]?.word === 'it' && adding.test(tokens[verb]!.word) ? { kind: 'group', first: verb - 1, last: verb - 1 } : null;
+}
+
 const plurals = new Set(['people', 'men', 'women', 'those', 'many', 'most', 'some', 'others', 'few', 'both']);
 
 /** Whether a verb without an ending has a subject of more than one: else it is a noun, as in “a police state finds”. */
@@ -180,8 +185,7 @@ export const fromTag: Finder = (reading) => {
     let subject = subjectBefore(tokens, verb, isName);
     if (subject?.kind === 'name' && !agrees(tokens, subject, verb)) continue;
     if (!subject || !opensTag(tokens, subject.first)) {
-      const isIt = tokens[verb - 1]!.word === 'it' && adding.test(word);
-      subject = isIt ? { kind: 'group', first: verb - 1, last: verb - 1 } : tagging.test(word) ? speakerBefore(tokens, verb) : null;
+      subject = itBefore(tokens, verb) ?? (tagging.test(word) ? speakerBefore(tokens, verb) : null);
     }
     if (!subject || subject.first < 1 || !opensTag(tokens, subject.first)) continue;
     const from = tagStart(tokens, subject.first);

@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis.js';
-import { marksOf, marksOfHash, stepSmall } from './marks.js';
+import { nextHash } from '../../text/letterHash.js';
+import { marksOf, marksOfHash } from './marks.js';
 
 /** A word of a sentence, with what stands before it. */
 export class Token implements Span {
@@ -113,7 +114,7 @@ export function readTokens(text: string, span: Span): Token[] {
     // Most words are of small letters alone, and most gaps a space.
     let at = start, hash = 0, code = text.charCodeAt(at);
     while (at < stop && code >= 97 && code <= 122) {
-      hash = stepSmall(hash, code);
+      hash = nextHash(hash, code);
       code = text.charCodeAt(++at);
     }
     if (at === start && wordUnits(text, start, stop) === 0) {

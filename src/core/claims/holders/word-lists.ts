@@ -34,6 +34,9 @@ export const speakingVerbs = set(inflect(`argue claim contend assert maintain in
 /** Verbs that report a finding: of writings and inquiries only, as everybody finds things. */
 export const findingVerbs = set('find finds found');
 
+/** Who finds, beside the writings themselves: “the court found that”. */
+export const inquirers = set('judge judges justice justices commissioner commissioners inspector inspectors auditor auditors ombudsman coroner magistrate magistrates jury arbitrator arbitrators office agency agencies authority bureau court courts circuit council institute inspectorate watchdog regulator regulators');
+
 /** Verbs that turn their clause round: “denied that P” is not P. */
 export const denyingVerbs = set(inflect('deny/denies/denied doubt dispute contest'));
 
@@ -56,7 +59,7 @@ export const ascribingVerbs: ReadonlyMap<string, RegExp> = new Map(([
 export const deemingVerbs = set(inflect('consider deem think/thinks/thought pronounce judge believe find/finds/found'));
 
 /** What only somebody with a mind can be: “convinced that P”. */
-export const convictions = set('convinced certain sure adamant persuaded confident afraid agreed agreement satisfied worried wary insistent hopeful sceptical skeptical emphatic unanimous fearful mindful optimistic doubtful positive concerned opinion view impression doubt granted convinced unconvinced unpersuaded');
+export const convictions = set('convinced certain sure adamant persuaded confident afraid agreed agreement satisfied worried wary insistent hopeful sceptical skeptical emphatic unanimous fearful mindful optimistic doubtful positive concerned opinion view impression doubt granted unconvinced unpersuaded');
 
 /** Views that are everybody's where such a word as “conventional” stands before them; and “those who say”. */
 export const receivedViews = set('wisdom opinion view account consensus orthodoxy assumption belief those legend folklore rumour rumor theory answer explanation story gossip');
