@@ -50,9 +50,9 @@ export function saidBy(who: string, analyzed: AnalyzedDocument, sentence: Senten
   return l10n.t('{0}: {1}', capitalized(who), short(analyzed, sentence.gist || analyzed.quote(sentence)));
 }
 
-/** Names in short, and without the gist's own ellipses: the row is cut anyway, and the tooltip has it all. */
+/** Names in short, and without the ellipsis at the gist's end: the row is cut anyway, and the tooltip has it all. One within says that words are left out: “Race… have always been important”. */
 function short({ shortNames }: AnalyzedDocument, gist: string): string {
-  return shortNames.shorten(gist).replace(/\s*…\s*/g, ' ').trim();
+  return shortNames.shorten(gist).replace(/\s*…\s*$/, '');
 }
 
 function shortHolder(analyzed: AnalyzedDocument, sentence: Sentence): string | undefined {

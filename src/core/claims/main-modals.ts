@@ -1,6 +1,6 @@
 /** Which modal verbs a sentence's main clauses have: a modal in a relative clause says nothing of what the sentence claims. */
 import type { Span } from '../analysis.js';
-import { joining, negations, subjectPronouns } from './gist/grammar.js';
+import { joining, negations, subjectPronouns } from './gist/word-lists.js';
 import type { FeatureReader } from './features.js';
 import { gistWords } from './gist/reading.js';
 import { PhraseMarks } from './phrase-marks.js';

@@ -1,8 +1,6 @@
 /** As much grammar as a gist needs: where the verb of the main clause stands. */
 import type { GistWord } from './word.js';
 
-export { joining, negations, subjectPronouns } from './word-lists.js';
-
 /** The verb of a clause with its auxiliaries, as indices of words, the end exclusive. */
 export interface VerbGroup {
   readonly start: number;
